@@ -1,0 +1,19 @@
+import type { Interval } from "../time/interval.ts";
+import type { DemandId, RoleId } from "./identity.ts";
+import type { Assignment } from "./shift.ts";
+
+/** Demand left unmet: `missing` people of a role during an interval. */
+export interface OpenSlot {
+  readonly id: string;
+  readonly demand: DemandId;
+  readonly role: RoleId;
+  readonly interval: Interval;
+  readonly missing: number;
+}
+
+/** Who works when. Assignments are sorted by worker id, then by start; slots by start, then by id. */
+export interface Schedule {
+  readonly problemDigest: string;
+  readonly assignments: readonly Assignment[];
+  readonly open: readonly OpenSlot[];
+}

@@ -1,0 +1,165 @@
+import { DateTime, IANAZone } from "luxon";
+import { assert } from "../kernel/assert.ts";
+import { type Result, fail, ok } from "../kernel/result.ts";
+import { type Day, type MinuteOfDay, addDays, day, formatDay, parseDay } from "./civil.ts";
+import { type Instant, type Interval, instant } from "./interval.ts";
+
+/** How to read a wall-clock time that a clock change skips or repeats. */
+export type Disambiguation = "reject" | "earlier" | "later";
+
+export type LocalTimeProblem = "malformed" | "nonexistent" | "ambiguous";
+
+/**
+ * The wall clock of one IANA zone. This file is the only one that knows zones and clock changes: all
+ * other code sees instants, days and minutes of the day. Offsets are found once per day and kept.
+ */
+export class Calendar {
+  readonly zone: string;
+  readonly #days = new Map<number, DayShape>();
+
+  /** @throws Bug when the zone is unknown; ask {@link isZone} first. */
+  constructor(zone: string) {
+    assert(isZone(zone), "an IANA time zone", zone);
+    this.zone = zone;
+  }
+
+  /** The first instant of a local date (00:00, or the first minute after a change that skips it). */
+  dayStart(of: Day): Instant {
+    return instant(this.#shape(of).start);
+  }
+
+  /** All minutes of a local date: 1380, 1440 or 1500 of them in most zones. */
+  daySpan(of: Day): Interval {
+    return { start: this.dayStart(of), end: this.dayStart(addDays(of, 1)) };
+  }
+
+  /** The local date that an instant falls on. */
+  dayOf(at: Instant): Day {
+    let guess = Math.floor(at / 1440) - 1;
+    while (this.dayStart(day(guess + 1)) <= at) guess++;
+    return day(guess);
+  }
+
+  /** The wall-clock minute of the day that an instant shows, 0 to 1439. */
+  minuteOfDay(at: Instant): MinuteOfDay {
+    const shape = this.#shape(this.dayOf(at));
+    const offset = at < shape.change ? shape.offsetBefore : shape.offsetAfter;
+    return (((at + offset) % 1440) + 1440) % 1440;
+  }
+
+  /** Minutes east of UTC at an instant. */
+  offsetMinutes(at: Instant): number {
+    const shape = this.#shape(this.dayOf(at));
+    return at < shape.change ? shape.offsetBefore : shape.offsetAfter;
+  }
+
+  /**
+   * The instant of a wall-clock time. Minutes of 1440 and more run into the following days.
+   * A time that does not exist, or exists twice, is a problem unless a disambiguation is given.
+   */
+  at(
+    of: Day,
+    minute: MinuteOfDay,
+    disambiguation: Disambiguation = "reject",
+  ): Result<Instant, LocalTimeProblem> {
+    const onDay = addDays(of, Math.floor(minute / 1440));
+    const shape = this.#shape(onDay);
+    const wall = onDay * 1440 + (((minute % 1440) + 1440) % 1440);
+    const before = wall - shape.offsetBefore;
+    const after = wall - shape.offsetAfter;
+    const fits = [before < shape.change ? before : null, after >= shape.change ? after : null]
+      .filter((found) => found !== null)
+      .filter((found, index, all) => all.indexOf(found) === index);
+    if (fits.length === 1) return ok(instant(fits[0] as number));
+    if (disambiguation === "reject") return fail(fits.length === 0 ? "nonexistent" : "ambiguous");
+    if (fits.length === 0) return ok(instant(disambiguation === "earlier" ? after : before));
+    return ok(instant(disambiguation === "earlier" ? Math.min(before, after) : Math.max(before, after)));
+  }
+
+  /**
+   * The instant of a wall-clock edge of a rule's window ("not before 07:00"): a skipped time is read
+   * as the first instant after the gap, a repeated one as its first ("earlier") or second showing.
+   */
+  edge(of: Day, minute: MinuteOfDay, repeated: "earlier" | "later" = "earlier"): Instant {
+    const exact = this.at(of, minute, repeated);
+    const found = exact.ok ? exact.value : this.dayStart(of);
+    const skipped = !this.at(of, minute, "reject").ok && this.at(of, minute, "earlier").ok;
+    const onDay = addDays(of, Math.floor(minute / 1440));
+    const shape = this.#shape(onDay);
+    const isGap = skipped && shape.offsetAfter > shape.offsetBefore;
+    return isGap ? instant(shape.change) : found;
+  }
+
+  /** "2026-12-07T09:00-08:00": local time with offset, never ambiguous. */
+  format(at: Instant): string {
+    const offset = this.offsetMinutes(at);
+    const local = new Date((at + offset) * 60_000).toISOString().slice(0, 16);
+    const size = Math.abs(offset);
+    const hours = String(Math.floor(size / 60)).padStart(2, "0");
+    return `${local}${offset < 0 ? "-" : "+"}${hours}:${String(size % 60).padStart(2, "0")}`;
+  }
+
+  /**
+   * "2026-12-07T09:00" (wall clock of this zone) or "2026-12-07T09:00-08:00" (any offset, or Z).
+   * A local time may carry seconds when they are zero.
+   */
+  parse(text: string, disambiguation: Disambiguation = "reject"): Result<Instant, LocalTimeProblem> {
+    const match =
+      /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::00(?:\.0+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
+    const date = match === null ? null : parseDay(match[1] as string);
+    if (match === null || date === null) return fail("malformed");
+    const [hour, minute] = [Number(match[2]), Number(match[3])];
+    if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return fail("malformed");
+    if (match[4] === undefined) return this.at(date, hour * 60 + minute, disambiguation);
+    return ok(instant(date * 1440 + hour * 60 + minute - parseOffset(match[4])));
+  }
+
+  #shape(of: Day): DayShape {
+    const kept = this.#days.get(of);
+    if (kept !== undefined) return kept;
+    const made = findShape(this.zone, of);
+    this.#days.set(of, made);
+    return made;
+  }
+}
+
+/** True for a zone that the machine's time-zone data know, as "America/New_York". */
+export const isZone = (text: string): boolean =>
+  IANAZone.isValidZone(text) && (text.includes("/") || text === "UTC");
+
+/** One local date: its first instant, and the one clock change at or after it (`change` = its end if none). */
+interface DayShape {
+  readonly start: number;
+  readonly change: number;
+  readonly offsetBefore: number;
+  readonly offsetAfter: number;
+}
+
+function findShape(zone: string, of: Day): DayShape {
+  const start = startOfDate(zone, of);
+  const end = startOfDate(zone, day(of + 1));
+  const offsetBefore = offsetAt(zone, start - 1);
+  const offsetAfter = offsetAt(zone, end - 1);
+  if (offsetBefore === offsetAfter) return { start, change: end, offsetBefore, offsetAfter };
+  let [low, high] = [start - 1, end - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (offsetAt(zone, middle) === offsetBefore) low = middle;
+    else high = middle;
+  }
+  return { start, change: high, offsetBefore, offsetAfter };
+}
+
+function startOfDate(zone: string, of: Day): number {
+  const start = DateTime.fromISO(formatDay(of), { zone }).startOf("day");
+  return Math.round(start.toMillis() / 60_000);
+}
+
+const offsetAt = (zone: string, at: number): number =>
+  IANAZone.create(zone).offset(at * 60_000);
+
+function parseOffset(text: string): number {
+  if (text === "Z") return 0;
+  const size = Number(text.slice(1, 3)) * 60 + Number(text.slice(4, 6));
+  return text.startsWith("-") ? -size : size;
+}
