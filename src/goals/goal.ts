@@ -30,17 +30,36 @@ export type GoalCompiler = (line: LineFacts, problem: Problem, post: GoalPoster)
 /** Templates like those of rules; natural measures are the facts. Empty text = nothing to say. */
 export interface GoalExplanation {
   /** Said when this goal speaks for the assignment, and when it speaks against an alternative. */
-  readonly sentences: Readonly<Record<Language, { readonly better: string; readonly worse: string }>>;
+  readonly sentences: Readonly<
+    Record<Language, { readonly better: string; readonly worse: string }>
+  >;
 }
 
 /** A convex price of a sum x, in points: whole numbers, rounded down once. */
 export type SumPrice =
   /** floor(points x max(0, target - x)^power / divisor) */
-  | { readonly shape: "under"; readonly target: number; readonly points: number; readonly divisor: number; readonly power: 1 | 2 }
+  | {
+      readonly shape: "under";
+      readonly target: number;
+      readonly points: number;
+      readonly divisor: number;
+      readonly power: 1 | 2;
+    }
   /** floor(points x max(0, x - target)^power / divisor) */
-  | { readonly shape: "over"; readonly target: number; readonly points: number; readonly divisor: number; readonly power: 1 | 2 }
+  | {
+      readonly shape: "over";
+      readonly target: number;
+      readonly points: number;
+      readonly divisor: number;
+      readonly power: 1 | 2;
+    }
   /** floor(points x (offset + x)^2 / divisor) */
-  | { readonly shape: "square"; readonly offset: number; readonly points: number; readonly divisor: number };
+  | {
+      readonly shape: "square";
+      readonly offset: number;
+      readonly points: number;
+      readonly divisor: number;
+    };
 
 /** The verbs in which a goal tells the solver about one line. */
 export interface GoalPoster {
@@ -57,4 +76,12 @@ export interface GoalPoster {
    * the options chosen (null = off) on dates 7 days apart.
    */
   weekToWeek(points: (earlier: OptionFacts | null, later: OptionFacts | null) => number): void;
+}
+
+/** A whole goal as the doors of the lists show it. */
+export interface GoalEntry {
+  readonly goal: Goal;
+  readonly measure: Measure;
+  readonly compiler: GoalCompiler;
+  readonly explanation: GoalExplanation;
 }

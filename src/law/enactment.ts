@@ -73,6 +73,8 @@ export interface Pack {
   readonly title: string;
   /** Where it holds: a predicate over site facts. */
   readonly place: Predicate;
+  /** The local date up to which somebody has kept it in step with the law. */
+  readonly maintainedOn: Day;
   readonly enactments: readonly Enactment[];
   readonly notCovered: readonly NotCovered[];
 }

@@ -1,3 +1,4 @@
+import type { DemandId, ShiftId } from "../domain/identity.ts";
 import type { Publication, Shift } from "../domain/shift.ts";
 import type { Period, SchoolCalendar, WorkweekStart } from "../domain/problem.ts";
 import type { FactValue, Worker } from "../domain/worker.ts";
@@ -26,4 +27,6 @@ export interface LineContext {
 export interface WorkerLine extends LineContext {
   /** The shifts of the schedule judged, by start, then end. They may overlap: that is for rules to find. */
   readonly shifts: readonly Shift[];
+  /** The demand that a shift fills, where it fills one: consents may name demands. Absent = not known. */
+  readonly demands?: ReadonlyMap<ShiftId, DemandId>;
 }

@@ -1,0 +1,63 @@
+import type { PathTask } from "../../../roster/task.ts";
+import { byLine } from "../../by-line.ts";
+import { OFF } from "../../numbers.ts";
+import type { Board, Resource, Step } from "../primitive.ts";
+import { hasStretch, windowOf, type Window } from "./window.ts";
+
+/** The number of a label whose stretch has been found. */
+const FOUND = -Infinity;
+
+/** A label keeps, for every window, from when it is free inside the window, or that it is settled. */
+export class FreeStretchResource implements Resource {
+  readonly #board: Board;
+  readonly #windowsByLine: readonly (readonly Window[])[];
+  #windows: readonly Window[] = [];
+
+  constructor(board: Board) {
+    this.#board = board;
+    const { lines, specs } = board.model;
+    this.#windowsByLine = byLine(lines, specs.freeStretch).map((list) => list.map(windowOf));
+  }
+
+  begin(task: PathTask): number {
+    this.#windows = this.#windowsByLine[task.line]!;
+    return this.#windows.length;
+  }
+
+  start(labels: Float64Array, at: number): void {
+    for (let w = 0; w < this.#windows.length; w++) labels[at + w] = this.#windows[w]!.from;
+  }
+
+  extend({ labels, from, to, option }: Step): number {
+    const { start, end } = this.#board.model.options;
+    for (let w = 0; w < this.#windows.length; w++) {
+      const window = this.#windows[w]!;
+      let freeFrom = labels[from + w]!;
+      if (option !== OFF && start[option]! < window.to && end[option]! > window.from) {
+        if (window.lost) return Infinity;
+        if (freeFrom !== FOUND) {
+          const found = start[option]! > freeFrom && hasStretch(window, freeFrom, start[option]!);
+          freeFrom = found ? FOUND : Math.max(freeFrom, end[option]!);
+          if (!found && !hasStretch(window, freeFrom, window.to)) return Infinity;
+        }
+      }
+      labels[to + w] = freeFrom;
+    }
+    return 0;
+  }
+
+  finish(): number {
+    return 0;
+  }
+
+  rest(): number {
+    return 0;
+  }
+
+  regret(labels: Float64Array, a: number, b: number): number {
+    for (let w = 0; w < this.#windows.length; w++) {
+      if (labels[a + w]! > labels[b + w]!) return Infinity;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,62 @@
+import { assert, unreachable } from "../../src/kernel/assert.ts";
+
+/** A convex price of a sum x, in points: whole numbers, rounded down once. */
+export type SumPrice =
+  /** floor(points x max(0, target - x)^power / divisor) */
+  | { readonly shape: "under"; readonly target: number; readonly points: number; readonly divisor: number; readonly power: 1 | 2 }
+  /** floor(points x max(0, x - target)^power / divisor) */
+  | { readonly shape: "over"; readonly target: number; readonly points: number; readonly divisor: number; readonly power: 1 | 2 }
+  /** floor(points x (offset + x)^2 / divisor) */
+  | { readonly shape: "square"; readonly offset: number; readonly points: number; readonly divisor: number };
+
+/**
+ * The points for the sum x, a whole number >= 0. Exact as long as the undivided product and the divisor
+ * stay below 2^53, which {@link priceBound} establishes.
+ */
+export function pricePoints(price: SumPrice, x: number): number {
+  switch (price.shape) {
+    case "under": {
+      const missing = x < price.target ? price.target - x : 0;
+      return Math.floor((price.points * (price.power === 1 ? missing : missing * missing)) / price.divisor);
+    }
+    case "over": {
+      const excess = x > price.target ? x - price.target : 0;
+      return Math.floor((price.points * (price.power === 1 ? excess : excess * excess)) / price.divisor);
+    }
+    case "square": {
+      const level = price.offset + x;
+      return Math.floor((price.points * level * level) / price.divisor);
+    }
+    default:
+      return unreachable(price);
+  }
+}
+
+/** The sum in [low, high] at which the price is least: what a lower bound may count on. */
+export function cheapestSum(price: SumPrice, low: number, high: number): number {
+  switch (price.shape) {
+    case "under":
+      return high;
+    case "over":
+      return low;
+    case "square":
+      return Math.min(high, Math.max(low, -price.offset));
+    default:
+      return unreachable(price);
+  }
+}
+
+/**
+ * The most points the price can ask for sums in [0, xMax]; a Bug when a number of the price is not whole,
+ * out of range, or so large that products would leave the whole numbers of a double.
+ */
+export function priceBound(price: SumPrice, xMax: number): number {
+  assert(Number.isSafeInteger(price.points) && price.points >= 0, "a sum's price needs whole points >= 0", price);
+  assert(Number.isSafeInteger(price.divisor) && price.divisor >= 1, "a sum's price needs a whole divisor >= 1", price);
+  const anchor = price.shape === "square" ? price.offset : price.target;
+  assert(Number.isSafeInteger(anchor), "a sum's price needs a whole target or offset", price);
+  const reach = Math.abs(anchor) + xMax;
+  const product = price.points * (price.shape !== "square" && price.power === 1 ? reach : reach * reach);
+  assert(Number.isSafeInteger(product), "a sum's price grows beyond 2^53", { price, xMax });
+  return Math.max(pricePoints(price, 0), pricePoints(price, xMax));
+}

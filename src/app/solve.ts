@@ -1,0 +1,115 @@
+import { evaluate } from "../../solver/index.ts";
+import { check } from "../check/check.ts";
+import type { CheckedSchedule } from "../check/checked.ts";
+import { type CompiledModel, compileProblem } from "../compile/compile.ts";
+import { decode } from "../compile/decode.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { Schedule } from "../domain/schedule.ts";
+import type { Issue } from "../intake/issue.ts";
+import { parseSchedule, writeSchedule } from "../intake/schedule.ts";
+import { Bug, assert } from "../kernel/assert.ts";
+import { type Clock, systemClock } from "../kernel/clock.ts";
+import type { Pack } from "../law/enactment.ts";
+import type { Ruleset } from "../law/ruleset.ts";
+import { type Kept, keptOf } from "./kept.ts";
+import { rulesetFor } from "./law.ts";
+import { type SearchOptions, runSearch } from "./search.ts";
+import type { SolveOutcome } from "./solution.ts";
+
+export interface SolveOptions extends Partial<SearchOptions> {
+  /** Packs beside the built-in ones: a collective agreement, a house policy. */
+  readonly packs?: readonly Pack[];
+}
+
+/**
+ * Makes a schedule for a problem: law in force, integer model, search, breaks, and the independent
+ * check of the schedule after it was written out and read again. What cannot lawfully be filled stays
+ * open. Seed and budget come from `problem.limits`; the same problem gives the same bytes as long as
+ * no time limit is set.
+ *
+ * @throws Bug when the check finds a violation in what we made: the schedule never gets out.
+ */
+export async function solve(problem: Problem, options: SolveOptions = {}): Promise<SolveOutcome> {
+  const clock = options.clock ?? systemClock;
+  const law = rulesetFor(problem, options.packs);
+  if (!law.ok) return { kind: "invalid", issues: law.problem };
+  const ruleset = law.value;
+  const fixed = keptOf(problem, ruleset);
+  if (fixed.issues.length > 0) return { kind: "invalid", issues: fixed.issues };
+
+  const timer = stopwatch(clock);
+  const compiled = compileProblem(problem, ruleset, fixed.kept);
+  const buildMilliseconds = timer();
+  const impossible = impossiblePins(compiled, fixed);
+  if (impossible.length > 0) return { kind: "invalid", issues: impossible };
+
+  const { onProgress, signal } = options;
+  const found = await runSearch(compiled.model, problem.limits, { clock, onProgress, signal });
+  const searchMilliseconds = timer();
+  const schedule = decode(problem, compiled, found.roster, clock);
+  const checked = checkedOutside(problem, ruleset, schedule);
+  assertLawful(problem, checked);
+  const checkMilliseconds = timer();
+  return {
+    kind: signal?.aborted === true ? "interrupted" : "solved",
+    solution: {
+      checked,
+      ruleset,
+      released: fixed.released,
+      search: {
+        seed: found.seed,
+        iterations: found.iterations,
+        buildMilliseconds,
+        searchMilliseconds,
+        checkMilliseconds,
+        stopReason: found.stopReason,
+        missingMinutes: found.score.coverage,
+        goalPoints: found.score.goals,
+        options: compiled.options.length,
+      },
+    },
+  };
+}
+
+/** The check sees what a reader of our files sees: the schedule serialised and parsed again. */
+function checkedOutside(problem: Problem, ruleset: Ruleset, schedule: Schedule): CheckedSchedule {
+  const text = JSON.stringify(writeSchedule(schedule, problem));
+  const read = parseSchedule(JSON.parse(text), problem);
+  assert(read.ok, "a schedule of ours can be read again", read);
+  return check(problem, ruleset, read.value);
+}
+
+function assertLawful(problem: Problem, checked: CheckedSchedule): void {
+  if (checked.verdict !== "unlawful") return;
+  throw new Bug("a generated schedule breaks a limit", {
+    seed: problem.limits.seed,
+    problem: problem.digest,
+    findings: checked.findings.filter(({ outcome }) => outcome === "violation"),
+    strays: checked.strays,
+  });
+}
+
+/** Pins that are lawful for the check, but that the stricter compiled form of a rule cannot hold. */
+function impossiblePins(compiled: CompiledModel, { kept }: Kept): readonly Issue[] {
+  const held = compiled.start.filter((option) => option >= 0).length;
+  const sound = held === kept.length && evaluate(compiled.model, compiled.start).legal === 0;
+  if (sound) return [];
+  return [
+    {
+      code: "pinsTooTight",
+      pointer: "/pins",
+      message: "The pinned and published assignments leave the engine no lawful schedule to start from.",
+      hint: "Run `check` on the pinned assignments, and unpin those that come closest to a limit.",
+    },
+  ];
+}
+
+function stopwatch(clock: Clock): () => number {
+  let last = clock.nowMilliseconds();
+  return () => {
+    const now = clock.nowMilliseconds();
+    const passed = now - last;
+    last = now;
+    return passed;
+  };
+}

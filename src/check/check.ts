@@ -1,0 +1,62 @@
+import type { Problem } from "../domain/problem.ts";
+import type { Schedule } from "../domain/schedule.ts";
+import { digestOf } from "../kernel/digest.ts";
+import type { Ruleset } from "../law/ruleset.ts";
+import type { FindingOutcome } from "../rules/finding.ts";
+import type { CheckedSchedule, CheckFinding, Verdict } from "./checked.ts";
+import { judgeLine } from "./judge.ts";
+import { findStrays } from "./structure.ts";
+
+/**
+ * Judges any schedule for a problem under the law in force: ours, a vendor's, a spreadsheet's. It
+ * reports and never repairs, and it shares no code with what makes schedules.
+ */
+export function check(problem: Problem, ruleset: Ruleset, schedule: Schedule): CheckedSchedule {
+  const findings = problem.workers.flatMap((worker) => {
+    const shifts = schedule.assignments
+      .filter((assignment) => assignment.worker === worker.id)
+      .map((assignment) => assignment.shift);
+    return judgeLine(problem, ruleset, worker, shifts);
+  });
+  const strays = findStrays(problem, schedule);
+  const judged: Unbranded = {
+    schedule,
+    verdict: verdictOf(findings, strays.length),
+    findings: findings.toSorted(byImportance),
+    strays,
+    incomplete: findings.some((finding) => finding.outcome === "notAssessable"),
+    rulesetDigest: ruleset.digest,
+    scheduleDigest: digestOf(schedule),
+    notPrimary: ruleset.inForce
+      .filter(({ enactment }) => enactment.modality !== "physics")
+      .filter(({ enactment }) => enactment.verification.mark !== "primary")
+      .map(({ enactment }) => enactment.id),
+  };
+  return judged as CheckedSchedule;
+}
+
+type Unbranded = Pick<CheckedSchedule, keyof CheckedSchedule & string>;
+
+/** A stray makes a schedule unlawful to use: nobody can be sure what it says. */
+function verdictOf(findings: readonly CheckFinding[], strays: number): Verdict {
+  if (strays > 0 || findings.some((finding) => finding.outcome === "violation")) return "unlawful";
+  if (findings.some((finding) => finding.outcome === "premium")) return "lawfulAtAPrice";
+  return "lawful";
+}
+
+const importance: Readonly<Record<FindingOutcome, number>> = {
+  violation: 0,
+  notAssessable: 1,
+  premium: 2,
+};
+
+function byImportance(a: CheckFinding, b: CheckFinding): number {
+  return (
+    importance[a.outcome] - importance[b.outcome] ||
+    compareText(a.worker, b.worker) ||
+    a.interval.start - b.interval.start ||
+    compareText(a.enactment, b.enactment)
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

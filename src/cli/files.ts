@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { type Issue, type Result, fail, parseJsonText } from "../index.ts";
+
+/** The JSON in a file, or on standard input for "-". A file that cannot be read is an issue like any other. */
+export function readJson(path: string): Result<unknown, readonly Issue[]> {
+  let text: string;
+  try {
+    text = readFileSync(path === "-" ? 0 : path, "utf8");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail([
+      {
+        code: "fileUnreadable",
+        pointer: "",
+        message: `The file ${path} cannot be read: ${reason}.`,
+        value: path,
+        hint: "Check the path and the rights, or give - to read standard input.",
+      },
+    ]);
+  }
+  return parseJsonText(text);
+}
+
+/** Writes a whole file or nothing: into a neighbour first, then renamed over the old one. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.part`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}
+
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

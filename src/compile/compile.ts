@@ -1,0 +1,95 @@
+import { type Model, ModelBuilder } from "../../solver/index.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { Assignment } from "../domain/shift.ts";
+import { present } from "../kernel/assert.ts";
+import { goals } from "../goals/index.ts";
+import type { Ruleset } from "../law/ruleset.ts";
+import { compilers } from "../rules/compilers.ts";
+import { type Candidate, candidates } from "./candidates.ts";
+import { type Cell, cellsOf, postCells } from "./cells.ts";
+import { goalPoster } from "./goal-posts.ts";
+import { type Line, type LineOption, lineOf } from "./line-options.ts";
+import { keptOptions } from "./pins.ts";
+import { LinePosts } from "./posts.ts";
+
+/** The integer model of a problem under a ruleset, with the way back from indices to shifts. */
+export interface CompiledModel {
+  readonly model: Model;
+  readonly cells: readonly Cell[];
+  /** By model option index. */
+  readonly options: readonly LineOption[];
+  /** The roster that holds what must be kept and nothing else: by line, then day; -1 = off. */
+  readonly start: Int32Array;
+}
+
+/**
+ * Builds the model: cells from demand, options from shapes, limits from every enactment in force that
+ * covers the worker or may cover her, prices from the goals. An enactment whose coverage is unknown
+ * binds as if it covered her. `kept` are the assignments that every roster must hold.
+ */
+export function compileProblem(
+  problem: Problem,
+  ruleset: Ruleset,
+  kept: readonly Assignment[],
+): CompiledModel {
+  const days = problem.period.last - problem.period.first + 1;
+  const builder = new ModelBuilder({ lines: problem.workers.length, days });
+  const shapes = candidates(problem);
+  const cells = postCells(problem, shapes, builder);
+  const cellsByShape = new Map(shapes.map((shape) => [shape, coverOf(problem, shape, cells)]));
+  const options: LineOption[] = [];
+  const start = new Int32Array(problem.workers.length * days).fill(-1);
+  problem.workers.forEach((worker, index) => {
+    const line = lineOf(problem, ruleset, worker, shapes);
+    const posts = askRules(problem, ruleset, line);
+    for (const option of line.options) {
+      if (!option.feasible || posts.forbidden.has(option.facts.index)) continue;
+      builder.option({
+        line: index,
+        day: option.facts.day - problem.period.first,
+        start: option.facts.start,
+        end: option.facts.end,
+        cells: cellsByShape.get(option.shape) ?? [],
+      });
+      options.push(option);
+    }
+    const mine = kept.filter((one) => one.worker === worker.id);
+    for (const { day, option } of keptOptions(problem, mine, options)) {
+      builder.pin({ line: index, day, option });
+      start[index * days + day] = option;
+    }
+    const optionOf = (at: number) => present(options[at], "an option of the model").facts;
+    posts.applyTo(builder, index, optionOf);
+    askGoals(problem, line, builder, index, optionOf);
+  });
+  return { model: builder.freeze(), cells, options, start };
+}
+
+function coverOf(problem: Problem, shape: Candidate, cells: readonly Cell[]): readonly number[] {
+  return cellsOf(shape, cells, new Set(problem.demand.curves.map(({ id }) => id)));
+}
+
+/** Premiums are money: they weigh as much as labour cost does. */
+function askRules(problem: Problem, ruleset: Ruleset, line: Line): LinePosts {
+  const posts = new LinePosts(problem.goals["labour-cost"] ?? 100);
+  for (const { enactment, covers } of ruleset.inForce) {
+    if (covers(line.facts.worker).state === "notCovered") continue;
+    const compiler = present(compilers.get(enactment.kind), `the compiler of ${enactment.kind}`);
+    compiler.post(enactment.parameters, line.facts, posts);
+  }
+  return posts;
+}
+
+function askGoals(
+  problem: Problem,
+  line: Line,
+  builder: ModelBuilder,
+  index: number,
+  optionOf: (at: number) => LineOption["facts"],
+): void {
+  for (const { goal, compiler } of goals) {
+    const weight = problem.goals[goal.id] ?? 100;
+    if (weight === 0) continue;
+    compiler(line.facts, problem, goalPoster(builder, index, weight, optionOf));
+  }
+}

@@ -1,0 +1,116 @@
+import type { Problem } from "../../domain/problem.ts";
+import type { Shift } from "../../domain/shift.ts";
+import type { BurdenHistory, Worker } from "../../domain/worker.ts";
+import type { WorkerLine } from "../../rules/line.ts";
+import { addDays, weekdayOf } from "../../time/civil.ts";
+import { instant } from "../../time/interval.ts";
+import type { Measure } from "../goal.ts";
+import { periodShifts } from "../measured-minutes.ts";
+import { burdenTimes, entitlementMinutes, rates } from "./goal.ts";
+
+/** The price of carrying these nights, weekends and closings on top of what was carried before. */
+export const measure: Measure = (line, problem) => {
+  const shifts = periodShifts(line);
+  const nights = shifts.filter((shift) => isNight(shift, line)).length;
+  const weekends = shifts.filter((shift) => isWeekend(shift, line)).length;
+  const closings = shifts.filter((shift) => isClosing(shift, line, problem)).length;
+  const carried = carriedBurdens(line.worker, problem);
+  const entitlement = entitlementOf(line.worker);
+  const price = (weight: number, before: number, count: number): number => {
+    const load = before + rates.thousandthsPerBurden * count;
+    return Math.floor((weight * load ** 2) / (rates.divisorPerEntitlementMinute * entitlement));
+  };
+  return {
+    points:
+      price(rates.nightWeight, carried.nights, nights) +
+      price(rates.weekendWeight, carried.weekends, weekends) +
+      price(rates.closingWeight, carried.closings, closings),
+    natural: { nights, weekends, closings },
+  };
+};
+
+/**
+ * Walks along the wall clock, so that changed clocks count as the worker lives them. A step ends at the
+ * next quarter of an hour: neither an end of the night nor a clock change lies inside one.
+ */
+function isNight({ interval }: Shift, { calendar }: WorkerLine): boolean {
+  let nightMinutes = 0;
+  for (let at = interval.start; at < interval.end;) {
+    const minute = calendar.minuteOfDay(at);
+    const step = Math.min(15 - (minute % 15), interval.end - at);
+    if (minute >= burdenTimes.nightFromMinute || minute < burdenTimes.nightUntilMinute)
+      nightMinutes += step;
+    at = instant(at + step);
+  }
+  return nightMinutes >= burdenTimes.nightMinutesMin;
+}
+
+const isWeekend = ({ interval }: Shift, { calendar }: WorkerLine): boolean =>
+  weekdayOf(calendar.dayOf(interval.start)) >= 6;
+
+function isClosing(shift: Shift, line: WorkerLine, { demand }: Problem): boolean {
+  if (isNight(shift, line)) return false;
+  const { calendar } = line;
+  const date = calendar.dayOf(shift.interval.start);
+  const pieces = [...demand.shifts, ...demand.curves.flatMap(({ pieces }) => pieces)];
+  const ends = pieces
+    .filter(({ count }) => count > 0)
+    .filter(({ interval }) => calendar.dayOf(interval.start) === date)
+    .map(({ interval }) => interval.end);
+  const earliest = calendar.edge(date, burdenTimes.closingMinuteEarliest);
+  const latest = calendar.edge(date, burdenTimes.closingMinuteLatest);
+  const lastEnd = ends.length === 0 ? latest : Math.max(...ends);
+  return shift.interval.end >= Math.max(earliest, Math.min(latest, lastEnd));
+}
+
+/** Weekly minutes that a fair share is measured by: contract hours, never the availability offered. */
+function entitlementOf({ contract }: Worker): number {
+  const agreed = [
+    contract.desiredMinutesPerWeek,
+    contract.guaranteedMinutesPerWeek,
+    contract.minMinutesPerWeek,
+    contract.maxMinutesPerWeek,
+  ].find((minutes) => minutes !== null && minutes > 0);
+  return Math.max(entitlementMinutes.least, agreed ?? entitlementMinutes.unknown);
+}
+
+/**
+ * Thousandths of burdens that a worker brings along. Newcomers, and people whose last week before the
+ * period was leave, stand at least where their colleagues stand: nobody catches up on weekends missed.
+ */
+function carriedBurdens(worker: Worker, problem: Problem): BurdenHistory {
+  const own = worker.history.burdens ?? { nights: 0, weekends: 0, closings: 0 };
+  if (worker.history.burdens !== null && !isBackFromLeave(worker, problem)) return own;
+  const colleagues = problem.workers.filter(
+    (other) =>
+      other.id !== worker.id &&
+      other.history.burdens !== null &&
+      other.qualifications.some(({ role }) =>
+        worker.qualifications.some((mine) => mine.role === role),
+      ),
+  );
+  const total = colleagues.reduce((sum, other) => sum + entitlementOf(other), 0);
+  const atLeastGroup = (burden: keyof BurdenHistory): number => {
+    if (total === 0) return own[burden];
+    const carried = colleagues.reduce(
+      (sum, { history }) => sum + (history.burdens?.[burden] ?? 0),
+      0,
+    );
+    return Math.max(own[burden], Math.floor((entitlementOf(worker) * carried) / total));
+  };
+  return {
+    nights: atLeastGroup("nights"),
+    weekends: atLeastGroup("weekends"),
+    closings: atLeastGroup("closings"),
+  };
+}
+
+/** True when each of the seven dates before the period lies wholly in one leave. */
+function isBackFromLeave(worker: Worker, { period, site }: Problem): boolean {
+  return [1, 2, 3, 4, 5, 6, 7].every((back) => {
+    const date = site.calendar.daySpan(addDays(period.first, -back));
+    return worker.leaves.some(
+      ({ interval }) => interval.start <= date.start && date.end <= interval.end,
+    );
+  });
+}

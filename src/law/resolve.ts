@@ -1,0 +1,133 @@
+import type { Problem } from "../domain/problem.ts";
+import type { Worker } from "../domain/worker.ts";
+import type { Issue } from "../intake/issue.ts";
+import { digestOf } from "../kernel/digest.ts";
+import { type Result, fail, ok } from "../kernel/result.ts";
+import { factOf } from "../rules/context.ts";
+import { ageOn } from "../time/civil.ts";
+import type { Enactment, Pack } from "./enactment.ts";
+import { basePackId } from "./library.ts";
+import { type Known, type Truth, evaluate } from "./predicate.ts";
+import type { Coverage, InForce, Ruleset } from "./ruleset.ts";
+
+/** A pack that may hold at the site. `place` is not "false": unknown borders switch nothing off. */
+interface Chosen {
+  readonly pack: Pack;
+  readonly place: Truth;
+}
+
+/**
+ * The law in force for a problem: the packs whose place fits the site (or those the problem names,
+ * wherever the site is; fairweek-base always), and of them the enactments in force on at least one date of
+ * the period. Whom an enactment covers is answered worker by worker; a fact that is not known leaves the
+ * answer unknown, with its name, and never switches an enactment off.
+ *
+ * Issues: a pack named by the problem that is not among `packs`, and two packs with one id.
+ */
+export function resolve(
+  problem: Problem,
+  options: { readonly packs: readonly Pack[] },
+): Result<Ruleset, readonly Issue[]> {
+  const issues = [...unknownPacks(problem, options.packs), ...twins(options.packs)];
+  if (issues.length > 0) return fail(issues);
+  const chosen = choose(problem, options.packs);
+  const inForce = chosen.flatMap(({ pack, place }) =>
+    pack.enactments
+      .filter((enactment) => meetsPeriod(enactment, problem))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((enactment): InForce => {
+        const covers = (worker: Worker): Coverage => coverage(enactment, place, problem, worker);
+        return { enactment, covers };
+      }),
+  );
+  const digest = digestOf({
+    packs: chosen.map(({ pack, place }) => ({ id: pack.id, place })),
+    enactments: inForce.map((held) => held.enactment),
+  });
+  return ok({
+    packs: chosen.map(({ pack }) => ({ id: pack.id, title: pack.title })),
+    inForce,
+    notCovered: chosen.flatMap(({ pack }) =>
+      pack.notCovered.map((held) => ({ ...held, pack: pack.id })),
+    ),
+    digest,
+  });
+}
+
+function choose(problem: Problem, packs: readonly Pack[]): readonly Chosen[] {
+  const named = problem.packs;
+  const holds: Truth = { state: "true" };
+  const siteFact = (fact: string): Known => {
+    const key = fact.slice("site.".length);
+    return Object.hasOwn(problem.site.facts, key) ? problem.site.facts[key] : undefined;
+  };
+  return packs
+    .map((pack) => {
+      if (pack.id === basePackId || named?.includes(pack.id)) return { pack, place: holds };
+      if (named !== null) return { pack, place: { state: "false" } as const };
+      return { pack, place: evaluate(pack.place, siteFact) };
+    })
+    .filter(({ place }) => place.state !== "false")
+    .sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
+}
+
+const meetsPeriod = ({ from, until }: Enactment, { period }: Problem): boolean =>
+  (from === null || from <= period.last) && (until === null || period.first <= until);
+
+function coverage(
+  enactment: Enactment,
+  place: Truth,
+  problem: Problem,
+  worker: Worker,
+): Coverage {
+  const ask = (fact: string): Known =>
+    fact === "worker.age" ? ageKnown(problem, worker) : factOf(problem, worker, fact);
+  const asked = evaluate(enactment.coverage, ask);
+  if (asked.state === "false") return { state: "notCovered" };
+  const missing = [asked, place].flatMap((truth) =>
+    truth.state === "unknown" ? truth.missing.map(giveInstead) : [],
+  );
+  if (missing.length === 0) return { state: "covered" };
+  return { state: "unknown", missing: [...new Set(missing)].sort() };
+}
+
+/** Age is worked out from a birth date: that is what is missing when age is not known. */
+const giveInstead = (fact: string): string =>
+  fact === "worker.age" ? "worker.birthDate" : fact;
+
+/** Completed years on the period's first day; a range when only the age band is given. */
+function ageKnown(problem: Problem, worker: Worker): Known {
+  if (worker.birthDay !== null) return ageOn(worker.birthDay, problem.period.first);
+  if (worker.ageBand === "adult") return { atLeast: 18, below: Number.POSITIVE_INFINITY };
+  if (worker.ageBand === "minor") return { atLeast: 0, below: 18 };
+  return undefined;
+}
+
+function unknownPacks(problem: Problem, packs: readonly Pack[]): readonly Issue[] {
+  const known = packs.map((pack) => pack.id).sort();
+  return (problem.packs ?? []).flatMap((id, index) =>
+    known.includes(id)
+      ? []
+      : [
+          {
+            code: "law.unknownPack",
+            pointer: `/packs/${index}`,
+            message: `No pack is called "${id}".`,
+            value: id,
+            hint: `The packs are ${known.join(", ")}; leave "packs" out to choose by the site's place.`,
+          },
+        ],
+  );
+}
+
+function twins(packs: readonly Pack[]): readonly Issue[] {
+  const seen = packs.map((pack) => pack.id);
+  const doubled = [...new Set(seen.filter((id, index) => seen.indexOf(id) < index))];
+  return doubled.map((id) => ({
+    code: "law.doubledPack",
+    pointer: "/packs",
+    message: `Two packs are called "${id}".`,
+    value: id,
+    hint: "Give a pack of your own an id that no other pack has.",
+  }));
+}

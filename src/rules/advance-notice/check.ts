@@ -1,0 +1,71 @@
+import type { Shift } from "../../domain/shift.ts";
+import { addDays } from "../../time/civil.ts";
+import { type Instant, instant } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Check } from "../rule.ts";
+import type { Params } from "./rule.ts";
+
+/** At most one finding for each shift that is new to the worker. */
+export const check: Check<Params> = (params, line) => {
+  const findings: Finding[] = [];
+  for (const shift of line.shifts) {
+    if (toldBefore(shift, line) || consented(shift, params, line)) continue;
+    const anchor = anchorOf(shift, params, line);
+    const { noticeFrom, published } = line;
+    // A shift that the publication does not hold was told after it, if at all.
+    const toldAt = noticeFrom ?? published?.publishedAt ?? null;
+    const late = toldAt !== null && isLate(toldAt, anchor, params, line);
+    if (!late && noticeFrom !== null) continue;
+    const facts = {
+      shiftStart: shift.interval.start,
+      shiftEnd: shift.interval.end,
+      tellBy: latestTelling(anchor, params, line),
+    };
+    const found = { shifts: [shift.id], interval: shift.interval };
+    if (late) findings.push({ ...found, outcome: "violation", facts: { ...facts, toldAt } });
+    else {
+      const missing = "schedule.publishedAt";
+      findings.push({ ...found, outcome: "notAssessable", missing, facts });
+    }
+  }
+  return findings;
+};
+
+const toldBefore = ({ interval, role }: Shift, { published }: WorkerLine): boolean =>
+  published !== null &&
+  published.assignments.some(
+    ({ shift }) =>
+      shift.interval.start === interval.start &&
+      shift.interval.end === interval.end &&
+      shift.role === role,
+  );
+
+const consented = ({ id, interval }: Shift, params: Params, { worker }: WorkerLine): boolean =>
+  worker.consents.some(
+    ({ kind, form, givenAt, revokedAt, shifts }) =>
+      kind === params.consentKind &&
+      params.consentForms.includes(form) &&
+      (givenAt === null || givenAt < interval.start) &&
+      (revokedAt === null || revokedAt > interval.start) &&
+      (shifts === null || shifts.includes(id)),
+  );
+
+function anchorOf(shift: Shift, { anchor }: Params, line: WorkerLine): Instant {
+  if (anchor === "firstDayOfSchedule") return line.calendar.dayStart(line.period.first);
+  if (anchor === "eachShift") return shift.interval.start;
+  return instant(Math.min(...line.shifts.map(({ interval }) => interval.start)));
+}
+
+function isLate(toldAt: Instant, anchor: Instant, params: Params, line: WorkerLine): boolean {
+  if (params.unit === "hours") return anchor - toldAt < params.amount * 60;
+  const { calendar } = line;
+  return calendar.dayOf(anchor) - calendar.dayOf(toldAt) < params.amount;
+}
+
+/** The last minute at which telling is in time; for calendar days the last minute of the date. */
+function latestTelling(anchor: Instant, { amount, unit }: Params, line: WorkerLine): Instant {
+  if (unit === "hours") return instant(anchor - amount * 60);
+  const { calendar } = line;
+  return instant(calendar.dayStart(addDays(calendar.dayOf(anchor), 1 - amount)) - 1);
+}

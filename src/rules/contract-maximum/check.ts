@@ -1,0 +1,80 @@
+import type { Shift } from "../../domain/shift.ts";
+import { addDays, weekdayOf } from "../../time/civil.ts";
+import { type Instant, type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Check } from "../rule.ts";
+import type { Params } from "./rule.ts";
+
+/** At most one finding for each workweek that holds paid minutes of this schedule. */
+export const check: Check<Params> = (_params, line) => {
+  const max = line.worker.contract.maxMinutesPerWeek;
+  if (max === null) return [];
+  const paid = line.shifts.filter(({ onCall }) => !onCall);
+  return weeksOf(paid, line).flatMap((week) => judge(week, max, paid, line));
+};
+
+function judge(
+  week: Interval,
+  maxMinutes: number,
+  paid: readonly Shift[],
+  line: WorkerLine,
+): readonly Finding[] {
+  const ours = paid.filter((shift) => paidMinutes(shift, week) > 0);
+  const first = ours[0];
+  if (first === undefined) return [];
+  const before = line.worker.history.shifts.filter(
+    (shift) => !shift.onCall && paidMinutes(shift, week) > 0,
+  );
+  const counted = [...before, ...ours];
+  const weekMinutes = counted.reduce((sum, shift) => sum + paidMinutes(shift, week), 0);
+  const found = {
+    shifts: counted.map(({ id }) => id),
+    interval: first.interval,
+    facts: { weekStart: week.start, weekEnd: week.end, weekMinutes, maxMinutes },
+  };
+  if (weekMinutes > maxMinutes) return [{ ...found, outcome: "violation" }];
+  if (!unknownPart(week, line)) return [];
+  return [{ ...found, outcome: "notAssessable", missing: "worker.history" }];
+}
+
+/** True when the week began before the period and nobody knows all that was worked in it. */
+function unknownPart(week: Interval, { worker, period }: WorkerLine): boolean {
+  const { completeFrom } = worker.history;
+  if (week.start >= period.interval.start) return false;
+  return completeFrom === null || completeFrom > week.start;
+}
+
+const paidMinutes = ({ interval, breaks }: Shift, within: Interval): number =>
+  breaks
+    .filter(({ paid }) => !paid)
+    .reduce(
+      (left, pause) => left - sharedMinutes(pause.interval, within),
+      sharedMinutes(interval, within),
+    );
+
+function weeksOf(shifts: readonly Shift[], line: WorkerLine): readonly Interval[] {
+  const weeks = new Map<Instant, Interval>();
+  for (const { interval } of shifts) {
+    let at = interval.start;
+    while (at < interval.end) {
+      const week = weekAround(at, line);
+      weeks.set(week.start, week);
+      at = week.end;
+    }
+  }
+  return [...weeks.values()];
+}
+
+/** The workweek that an instant lies in, from its wall-clock start to the next. */
+function weekAround(at: Instant, { calendar, workweekStart }: WorkerLine): Interval {
+  const { weekday, minute } = workweekStart;
+  let first = calendar.dayOf(at);
+  while (weekdayOf(first) !== weekday || calendar.edge(first, minute) > at) {
+    first = addDays(first, -1);
+  }
+  return {
+    start: calendar.edge(first, minute),
+    end: calendar.edge(addDays(first, 7), minute),
+  };
+}

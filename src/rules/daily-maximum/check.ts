@@ -1,0 +1,55 @@
+import type { Shift } from "../../domain/shift.ts";
+import { addDays } from "../../time/civil.ts";
+import { type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Check } from "../rule.ts";
+import type { Params } from "./rule.ts";
+
+/** Every day with work of the schedule is judged, the part of an earlier shift in it included. */
+export const check: Check<Params> = (params, line) => {
+  const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
+  const judged = line.shifts.filter(counts);
+  const all = [...line.worker.history.shifts.filter(counts), ...judged];
+  return daysOf(params, line, judged).flatMap((day) => {
+    const inside = all.filter((shift) => workMinutes(shift, day) > 0);
+    if (!inside.some((shift) => judged.includes(shift))) return [];
+    return judge(params, line, day, inside);
+  });
+};
+
+/** The days from the one in which the period starts to the one in which the last shift ends. */
+function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Interval[] {
+  const minute = params.day === "workday" ? line.workweekStart.minute : 0;
+  const until = Math.max(...judged.map((shift) => shift.interval.end));
+  const days: Interval[] = [];
+  for (let date = addDays(line.period.first, minute > 0 ? -1 : 0); ; date = addDays(date, 1)) {
+    const start = line.calendar.edge(date, minute);
+    if (start >= until) return days;
+    days.push({ start, end: line.calendar.edge(addDays(date, 1), minute) });
+  }
+}
+
+function judge(params: Params, line: WorkerLine, day: Interval, inside: readonly Shift[]): Finding[] {
+  const minutes = inside.reduce((sum, shift) => sum + workMinutes(shift, day), 0);
+  const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
+  const unknownMinutes = Math.min(lengthMinutes(day), Math.max(0, knownFrom - day.start));
+  if (minutes + unknownMinutes <= params.workMinutesMax) return [];
+  const found = {
+    shifts: inside.map((shift) => shift.id),
+    interval: day,
+    facts: { dayStart: day.start, workMinutes: minutes, workMinutesMax: params.workMinutesMax },
+  };
+  return minutes > params.workMinutesMax
+    ? [{ outcome: "violation", ...found }]
+    : [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
+}
+
+/** Minutes of the shift that lie in the day and are not an unpaid break. */
+const workMinutes = (shift: Shift, day: Interval): number =>
+  shift.breaks
+    .filter((pause) => !pause.paid)
+    .reduce(
+      (sum, pause) => sum - sharedMinutes(pause.interval, day),
+      sharedMinutes(shift.interval, day),
+    );

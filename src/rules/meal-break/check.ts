@@ -1,0 +1,127 @@
+import type { Break, Shift } from "../../domain/shift.ts";
+import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Check } from "../rule.ts";
+import type { Params, Rung } from "./rule.ts";
+
+/** A meal that should be there, as facts; "after" and "by" are minutes into the shift. */
+type Lacking = Readonly<Record<string, number>>;
+
+/** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
+export const check: Check<Params> = (params, line) =>
+  line.shifts.flatMap((shift) =>
+    lackingIn(params, shift, line).map((lacking) => ({
+      outcome: "violation",
+      shifts: [shift.id],
+      interval: shift.interval,
+      facts: {
+        shiftStart: shift.interval.start,
+        shiftEnd: shift.interval.end,
+        workMinutes: worked(shift, shift.interval.end),
+        ...lacking,
+      },
+    })),
+  );
+
+function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
+  if (shift.onCall) return [];
+  const asked = askedOf(params, shift);
+  const owed: Rung[] = [];
+  for (const [index, rung] of asked.entries()) {
+    if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
+  }
+  const meals = shift.breaks
+    .filter(({ kind, paid }) => kind === "meal" && (paid || !params.paid))
+    .toSorted((a, b) => a.interval.start - b.interval.start);
+  const inStretches = owed.length === asked.length ? longStretches(params, shift, meals) : [];
+  return [...lackingMeals(params, shift, owed, meals), ...inStretches];
+}
+
+/** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
+function askedOf(params: Params, shift: Shift): readonly Rung[] {
+  const held = measured(params, shift, shift.interval.end);
+  const reached = params.ladder.filter(({ op, workMinutes }) =>
+    op === ">" ? held > workMinutes : held >= workMinutes,
+  );
+  return [...new Map(reached.map((rung) => [rung.meal, rung])).values()];
+}
+
+function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed: boolean): boolean {
+  if (waiver === null || (waiver.requiresEarlierMeal && !earlierOwed)) return false;
+  const dayOf = ({ interval }: Shift) => line.calendar.dayOf(interval.start);
+  const sameDay = line.shifts.filter((one) => !one.onCall && dayOf(one) === dayOf(shift));
+  const work = sum(sameDay.map((one) => worked(one, one.interval.end)));
+  if (work > (waiver.upToWorkMinutes ?? Infinity)) return false;
+  const names = [shift.id as string, line.demands?.get(shift.id)];
+  return line.worker.consents.some(
+    ({ kind, form, givenAt, revokedAt, shifts }) =>
+      kind === waiver.consent &&
+      (waiver.forms?.includes(form) ?? true) &&
+      (givenAt ?? -Infinity) < shift.interval.start &&
+      (revokedAt ?? Infinity) > shift.interval.start &&
+      (shifts === null || shifts.some((id) => names.includes(id))),
+  );
+}
+
+/** Each meal in turn stands for the rung that it serves and whose deadline is next. */
+function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
+  const { splitMinutesMin } = params;
+  if (splitMinutesMin !== null) return lackingPieces(splitMinutesMin, shift, owed, meals);
+  const left = owed.toSorted((a, b) => deadline(a) - deadline(b));
+  for (const meal of meals) {
+    const index = left.findIndex((rung) => serves(params, shift, rung, meal));
+    if (index >= 0) left.splice(index, 1);
+  }
+  return left.map((rung) => ({
+    mealMinutesMin: rung.minutesMin,
+    mealMinutesTaken: Math.max(0, ...meals.map(minutesOf)),
+    startsAfterMinutes: rung.earliestStartWorkMinutes ?? 0,
+    startsByMinutes: Math.min(deadline(rung), minutesOf(shift) - rung.minutesMin),
+  }));
+}
+
+function serves(params: Params, shift: Shift, rung: Rung, meal: Break): boolean {
+  const start = measured(params, shift, meal.interval.start);
+  return (
+    minutesOf(meal) >= rung.minutesMin &&
+    start >= (rung.earliestStartWorkMinutes ?? 0) &&
+    start <= (rung.latestStartWorkMinutes ?? Infinity) &&
+    measured(params, shift, meal.interval.end) <= (rung.completeByWorkMinutes ?? Infinity)
+  );
+}
+
+const deadline = ({ latestStartWorkMinutes, completeByWorkMinutes, minutesMin }: Rung): number =>
+  Math.min(latestStartWorkMinutes ?? Infinity, (completeByWorkMinutes ?? Infinity) - minutesMin);
+
+function lackingPieces(least: number, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
+  const pieces = meals.map(minutesOf).filter((piece) => piece >= least);
+  const mealMinutesTaken = sum(pieces);
+  const mealMinutesMin = sum(owed.map((rung) => rung.minutesMin));
+  const startsByMinutes = minutesOf(shift) - least;
+  const lacking = { mealMinutesMin, mealMinutesTaken, startsAfterMinutes: 0, startsByMinutes };
+  return mealMinutesTaken < mealMinutesMin ? [lacking] : [];
+}
+
+/** Stretches without a meal that are too long: before, between and after the meals that end one. */
+function longStretches({ stretch }: Params, { interval }: Shift, meals: Break[]): Lacking[] {
+  if (stretch === null) return [];
+  const mealMinutesMin = stretch.breakMinutesMin;
+  const ending = meals.filter((meal) => minutesOf(meal) >= mealMinutesMin);
+  return [...ending, { interval: { start: interval.end } }].flatMap((stop, index) => {
+    const startsAfterMinutes = (ending[index - 1]?.interval.end ?? interval.start) - interval.start;
+    const startsByMinutes = startsAfterMinutes + stretch.maxMinutes;
+    if (stop.interval.start - interval.start <= startsByMinutes) return [];
+    return [{ mealMinutesMin, mealMinutesTaken: 0, startsAfterMinutes, startsByMinutes }];
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const minutesOf = ({ interval }: Break | Shift): number => lengthMinutes(interval);
+const measured = ({ measure }: Params, shift: Shift, at: Instant): number =>
+  measure === "work" ? worked(shift, at) : at - shift.interval.start;
+
+/** Minutes worked from the shift's start to `end`: unpaid breaks are no work, paid ones are. */
+function worked({ interval: { start }, breaks }: Shift, end: Instant): number {
+  const unpaid = breaks.filter(({ paid }) => !paid);
+  return end - start - sum(unpaid.map(({ interval }) => sharedMinutes(interval, { start, end })));
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { RuleKind } from "../rule.ts";
+
+const minutes = z.int().min(0).max(2880);
+const bound = minutes.nullable().default(null);
+
+const waiver = z
+  .strictObject({
+    consent: z.enum(["mealWaiver1", "mealWaiver2"]),
+    forms: z
+      .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe("The forms of consent that count; null = any."),
+    upToWorkMinutes: bound.describe(
+      "Only when all shifts of that local day hold at most this much work (included); null = always.",
+    ),
+    requiresEarlierMeal: z
+      .boolean()
+      .default(false)
+      .describe("True: only when every earlier meal of the shift is owed and not waived."),
+  })
+  .describe("The consent that lifts the meal.");
+
+const rung = z.strictObject({
+  meal: z.int().min(1).max(6).describe("Which meal of the shift it asks for: first, second, ..."),
+  op: z.enum([">", ">="]),
+  workMinutes: minutes.describe(
+    "The meal is owed when the shift holds more (or no less) than this.",
+  ),
+  minutesMin: z.int().min(1).max(240).describe("Length of the meal, in one piece unless split."),
+  earliestStartWorkMinutes: bound.describe("It starts after at least this much."),
+  latestStartWorkMinutes: bound.describe("It starts after at most this much."),
+  completeByWorkMinutes: bound.describe("It ends after at most this much."),
+  waiver: waiver.nullable().default(null),
+});
+
+export const parameters = z
+  .strictObject({
+    measure: z
+      .enum(["work", "elapsed"])
+      .describe("work: minutes worked so far, unpaid breaks left out. elapsed: since the start."),
+    ladder: z
+      .array(rung)
+      .max(12)
+      .refine(isSorted, "the rungs are sorted by meal, and those of one meal by work minutes")
+      .describe("Of the rungs of one meal that a shift reaches, the last holds."),
+    paid: z
+      .boolean()
+      .describe("True: a meal counts only when it is paid. False: it may be unpaid."),
+    splitMinutesMin: z
+      .int()
+      .min(1)
+      .max(240)
+      .nullable()
+      .default(null)
+      .describe("Pieces this long add up to what the ladder asks; null = a meal is one piece."),
+    stretch: z
+      .strictObject({
+        maxMinutes: z.int().min(30).max(2880).describe("Longest time without a meal, elapsed."),
+        breakMinutesMin: z.int().min(1).max(240).describe("A meal this long ends the stretch."),
+      })
+      .nullable()
+      .default(null),
+  })
+  .refine(
+    ({ splitMinutesMin, ladder }) => splitMinutesMin === null || ladder.every(isWindowless),
+    "a meal that may be taken in pieces has no window to start or end in",
+  );
+
+export type Params = z.output<typeof parameters>;
+export type Rung = Params["ladder"][number];
+
+function isSorted(ladder: readonly z.output<typeof rung>[]): boolean {
+  return ladder.every((one, index) => {
+    const before = ladder[index - 1];
+    return before === undefined || one.meal > before.meal || isLater(before, one);
+  });
+}
+
+const isLater = (before: z.output<typeof rung>, one: z.output<typeof rung>): boolean =>
+  one.meal === before.meal && one.workMinutes >= before.workMinutes;
+
+function isWindowless(of: z.output<typeof rung>): boolean {
+  const windows = [
+    of.earliestStartWorkMinutes,
+    of.latestStartWorkMinutes,
+    of.completeByWorkMinutes,
+  ];
+  return windows.every((edge) => edge === null);
+}
+
+export const kind: RuleKind<Params> = {
+  id: "meal-break",
+  title: "Meal breaks",
+  question: "Does every shift hold its meal breaks, long enough and in time?",
+  parameters,
+  stricter: (params) => ({
+    ...params,
+    ladder: params.ladder.map((one) => ({ ...one, minutesMin: Math.min(240, one.minutesMin + 1) })),
+    stretch: params.stretch && {
+      ...params.stretch,
+      maxMinutes: Math.max(30, params.stretch.maxMinutes - 1),
+    },
+  }),
+  agreement: {
+    mode: "stricter",
+    why: "Windows are told as instants before other breaks have a place, so they leave no room to spare.",
+  },
+};

@@ -1,0 +1,106 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { contains, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Check } from "../rule.ts";
+import type { Params } from "./rule.ts";
+
+/** One limit on one stretch of whole weeks, the last of which meets the period. */
+interface Limit {
+  readonly firstDay: Day;
+  readonly weeks: number;
+  readonly minutesPerWeekMax: number;
+  readonly leaveIsNeutral: boolean;
+}
+
+export const check: Check<Params> = (params, line) =>
+  weeksOf(params, line).flatMap((week) => {
+    const { workMinutesMax: minutesPerWeekMax, average } = params;
+    const limits: Limit[] = [];
+    if (minutesPerWeekMax !== null) {
+      limits.push({ firstDay: week, weeks: 1, minutesPerWeekMax, leaveIsNeutral: false });
+    }
+    if (average !== null) {
+      const firstDay = addDays(week, -7 * (average.referenceWeeks - 1));
+      const { referenceWeeks: weeks, workMinutesMax, leaveIsNeutral } = average;
+      limits.push({ firstDay, weeks, minutesPerWeekMax: workMinutesMax, leaveIsNeutral });
+    }
+    return limits.flatMap((limit) => judge(params, line, limit));
+  });
+
+function anchorOf(params: Params, line: WorkerLine): WorkerLine["workweekStart"] {
+  if (params.week === "workweek") return line.workweekStart;
+  return { weekday: params.week === "calendarWeekMonday" ? 1 : 7, minute: 0 };
+}
+
+/** The first dates of the weeks that meet the period. */
+function weeksOf(params: Params, line: WorkerLine): Day[] {
+  const { weekday, minute } = anchorOf(params, line);
+  const weeks: Day[] = [];
+  for (let date = addDays(line.period.first, -7); date <= line.period.last; date = addDays(date, 1)) {
+    const end = line.calendar.edge(addDays(date, 7), minute);
+    if (weekdayOf(date) === weekday && end > line.period.interval.start) weeks.push(date);
+  }
+  return weeks;
+}
+
+function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
+  const { minute } = anchorOf(params, line);
+  const edge = (days: number) => line.calendar.edge(addDays(limit.firstDay, days), minute);
+  const span: Interval = { start: edge(0), end: edge(7 * limit.weeks) };
+  const counts = (shift: Shift): boolean =>
+    (params.onCallCounts || !shift.onCall) && workMinutes(shift, span) > 0;
+  const judged = line.shifts.filter(counts);
+  if (judged.length === 0 || judged.every((shift) => optedOut(params, line, shift))) return [];
+
+  let days = 7 * limit.weeks;
+  for (let at = 0; limit.leaveIsNeutral && at < 7 * limit.weeks; at++) {
+    const day = { start: edge(at), end: edge(at + 1) };
+    if (line.worker.leaves.some((leave) => contains(leave.interval, day))) days -= 1;
+  }
+  if (days === 0) return [];
+  const inside = [...line.worker.history.shifts.filter(counts), ...judged];
+  const minutes = inside.reduce((sum, shift) => sum + workMinutes(shift, span), 0);
+  const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
+  const unknownMinutes = Math.min(lengthMinutes(span), Math.max(0, knownFrom - span.start));
+  if ((minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return [];
+  const found = {
+    shifts: inside.map((shift) => shift.id),
+    interval: span,
+    facts: {
+      firstDay: limit.firstDay,
+      lastDay: addDays(limit.firstDay, 7 * limit.weeks - 1),
+      weeks: limit.weeks,
+      workMinutes: minutes,
+      workMinutesMax: Math.floor((limit.minutesPerWeekMax * days) / 7),
+    },
+  };
+  return minutes * 7 > limit.minutesPerWeekMax * days
+    ? [{ outcome: "violation", ...found }]
+    : [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
+}
+
+/** Minutes of the shift that lie in the span and are not an unpaid break. */
+const workMinutes = (shift: Shift, span: Interval): number =>
+  shift.breaks
+    .filter((pause) => !pause.paid)
+    .reduce(
+      (sum, pause) => sum - sharedMinutes(pause.interval, span),
+      sharedMinutes(shift.interval, span),
+    );
+
+function optedOut({ optOut }: Params, line: WorkerLine, shift: Shift): boolean {
+  if (optOut === null) return false;
+  const { start } = shift.interval;
+  const demand = line.demands?.get(shift.id);
+  return line.worker.consents.some(
+    ({ kind, form, givenAt, revokedAt, shifts }) =>
+      kind === optOut.kind &&
+      optOut.forms.includes(form) &&
+      (givenAt === null || givenAt < start) &&
+      (revokedAt === null || revokedAt > start) &&
+      (shifts === null || shifts.some((id) => id === shift.id || (id as string) === demand)),
+  );
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { RuleKind } from "../rule.ts";
+
+const parameters = z.strictObject({
+  restMinutesMin: z
+    .int()
+    .min(1)
+    .max(5760)
+    .describe("Consecutive elapsed minutes without work; exactly this many is enough."),
+  wholeCalendarDay: z
+    .boolean()
+    .describe(
+      "Whether the rest must also hold one whole local day (a workday of the workweek, when that starts at another time). " +
+        "A clock change can make such a day an hour shorter: a day is asked for alone with 1380 or less.",
+    ),
+  anchor: z
+    .enum(["workweek", "calendarWeekMonday", "calendarWeekSunday", "rolling7"])
+    .describe("The weeks that need the rest; rolling7: any 7 local dates in a row that meet the period."),
+  referenceDays: z
+    .literal([7, 14])
+    .describe("7: one rest in each week. 14: two in any two weeks in a row, or one of twice the length."),
+  exemption: z
+    .strictObject({
+      weekMinutesMax: z.int().min(1).max(10_080).describe("Minutes of work in 7 days, inclusive."),
+      dayMinutesMax: z.int().min(1).max(1440).describe("Minutes of work on every day, inclusive."),
+    })
+    .nullable()
+    .describe("No rest is needed where the work keeps within both; null: it always is."),
+  consent: z
+    .strictObject({
+      kind: z.literal("workOnRestDay").describe("The worker's own choice to work instead of resting."),
+      forms: z
+        .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
+        .min(1)
+        .describe("The forms in which the worker may give it."),
+    })
+    .nullable()
+    .describe("Shifts it covers do not spoil a rest; null: every shift does."),
+  onCallCounts: z.boolean().describe("Whether standing by on call is work for this rule."),
+});
+
+export type Params = z.infer<typeof parameters>;
+
+export const kind: RuleKind<Params> = {
+  id: "weekly-rest",
+  title: "Weekly rest",
+  question: "Does the worker get a long rest in every week?",
+  parameters,
+  stricter: (params) => ({ ...params, restMinutesMin: Math.min(5760, params.restMinutesMin + 1) }),
+  agreement: {
+    mode: "stricter",
+    why:
+      "The planner puts a rest into each week even where two weeks share theirs or short days need none, " +
+      "asks for a longer one where shifts end after midnight and a whole day must be free, " +
+      "and uses a consent only when it covers every shift that could be given.",
+  },
+};

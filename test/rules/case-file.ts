@@ -1,0 +1,206 @@
+/**
+ * The worked examples of a rule kind: `src/rules/<kind>/cases.json`, an array of cases.
+ *
+ *     {
+ *       "name": "10 h 59 min of rest breaks an 11 h rule by 1 min",       a sentence with numbers and units
+ *       "law": "Directive 2003/88/EC art. 3",                             optional: the text it was drawn from
+ *       "parameters": { "restMinutesMin": 660, ... },                     proved by the kind's own schema
+ *       "pins": "restMinutesMin",                                         optional, see below
+ *       "zone": "America/New_York",
+ *       "workweekStart": { "weekday": "monday", "time": "00:00" },        default: Monday 00:00
+ *       "period": { "from": "2026-12-07", "to": "2026-12-13" },           both included; default: the whole weeks,
+ *                                                                         Monday to Sunday, in which `shifts` start
+ *       "worker": {                                                       optional, like every entry of it
+ *         "birthDate": "2010-05-01", "ageBand": "adult",
+ *         "roles": ["server", { "role": "lead", "from": "2026-01-01", "until": null }],
+ *                                                                         default: every role of the case's shifts
+ *         "contract": { "maxMinutesPerWeek": 2400, "payCentsPerHour": 1500, ... },
+ *         "available": [{ "start": "...", "end": "..." }],                default: always
+ *         "leave": [{ "start": "...", "end": "..." }],
+ *         "accommodations": [{ "restriction": { "kind": "noWorkAfter", "time": "21:00" }, "from": null, "until": null }],
+ *         "consents": [{ "kind": "shortRest", "form": "written", "givenAt": "...", "revokedAt": null, "shifts": null }],
+ *         "facts": { "hourly": true } },
+ *       "facts": { "employer.sector": "retail" },                         dotted names; `worker.facts` become "worker.<name>"
+ *       "school": { "schoolDays": ["2026-12-07"], "hours": { "from": "08:00", "to": "15:00" },
+ *                   "known": { "from": "2026-11-01", "until": "2027-01-31" } },
+ *       "noticeFrom": "2026-11-21T09:00",                                 default null: unknown
+ *       "published": { "publishedAt": "...", "shifts": [ ... ] },         default null: nothing was published
+ *       "history": { "completeFrom": "2026-11-01T00:00", "shifts": [ ... ] },
+ *                                                                         default: complete and empty; null: nothing known;
+ *                                                                         "completeFrom": null = the shifts are some, not all
+ *       "shifts": [ { "id": "a", "start": "2026-12-07T09:00", "end": "2026-12-07T17:00", "role": "server",
+ *                     "onCall": false, "demand": "d1",
+ *                     "breaks": [{ "kind": "meal", "start": "...", "end": "...", "paid": false }] } ],
+ *       "expect": { "outcome": "violation", ... },
+ *       "compiled": "forbids"                                             optional, see below
+ *     }
+ *
+ * Times are wall clock of `zone`; one that a clock change repeats carries its offset
+ * ("2026-11-01T01:30-05:00"). Ids default to "s1", "s2", ...; in history to "h1", ...
+ *
+ * `expect.outcome`: "lawful" = no finding at all; "violation" = at least one violation; "premium" = no
+ * violation, at least one premium; "notAssessable" = no violation, at least one notAssessable.
+ * `count`: how many findings have that outcome. `facts`: one finding of that outcome carries these facts,
+ * and maybe others; a fact that is an instant is written as a local time ("2026-12-07T09:00"), a date
+ * ("2026-12-07") as such. `missing`: the fact that a notAssessable finding names. `premium`: the sum over
+ * all premium findings, { "payMilliminutes": 30000, "cents": 0, "currency": null }.
+ *
+ * `pins` names a numeric parameter: the case must change its outcome or its count, facts or premium when that
+ * number is one unit larger, or when it is one unit smaller. Each numeric parameter of a kind needs one such
+ * case. A nested number is named by its path: "premium.multiplierThousandths", "tiers.0.minutes".
+ *
+ * `compiled` is for kinds that are "stricter": a case that expects no violation, and that the solver is all
+ * the same told to forbid, says "forbids". Everywhere else the compiled form must give the case's verdict.
+ */
+import { z } from "zod";
+
+const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]\d{2}:\d{2})?$/);
+const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const timeOfDay = z.string().regex(/^\d{2}:\d{2}$/);
+const factValue = z.union([z.string(), z.number(), z.boolean()]);
+export const weekdayNames = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+const weekday = z.enum(weekdayNames);
+const span = z.strictObject({ start: localTime, end: localTime });
+
+const shiftSchema = z.strictObject({
+  id: z.string().optional(),
+  start: localTime,
+  end: localTime,
+  role: z.string().default("server"),
+  onCall: z.boolean().default(false),
+  demand: z.string().optional(),
+  breaks: z
+    .array(
+      z.strictObject({
+        kind: z.enum(["meal", "rest"]),
+        start: localTime,
+        end: localTime,
+        paid: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+});
+
+const restriction = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("noWorkBefore"), time: timeOfDay }),
+  z.strictObject({ kind: z.literal("noWorkAfter"), time: timeOfDay }),
+  z.strictObject({ kind: z.literal("maxShiftMinutes"), minutes: z.int().positive() }),
+  z.strictObject({ kind: z.literal("maxWeekMinutes"), minutes: z.int().nonnegative() }),
+  z.strictObject({ kind: z.literal("noWeekdays"), weekdays: z.array(weekday) }),
+  z.strictObject({ kind: z.literal("notRoles"), roles: z.array(z.string()) }),
+]);
+
+const minutes = z.int().nonnegative().nullable().default(null);
+
+const workerSchema = z.strictObject({
+  birthDate: localDate.optional(),
+  ageBand: z.enum(["adult", "minor"]).optional(),
+  roles: z
+    .array(
+      z.union([
+        z.string(),
+        z.strictObject({
+          role: z.string(),
+          from: localDate.nullable().default(null),
+          until: localDate.nullable().default(null),
+        }),
+      ]),
+    )
+    .optional(),
+  contract: z
+    .strictObject({
+      minMinutesPerWeek: minutes,
+      maxMinutesPerWeek: minutes,
+      desiredMinutesPerWeek: minutes,
+      guaranteedMinutesPerWeek: minutes,
+      payCentsPerHour: minutes,
+    })
+    .prefault({}),
+  available: z.array(span).optional(),
+  leave: z.array(span).default([]),
+  accommodations: z
+    .array(
+      z.strictObject({
+        restriction,
+        from: localDate.nullable().default(null),
+        until: localDate.nullable().default(null),
+      }),
+    )
+    .default([]),
+  consents: z
+    .array(
+      z.strictObject({
+        kind: z.enum([
+          "shortRest",
+          "addedHours",
+          "scheduleChange",
+          "mealWaiver1",
+          "mealWaiver2",
+          "workOnRestDay",
+          "averageHours",
+          "lateMinor",
+        ]),
+        form: z.enum(["verbal", "written", "electronic", "mutual", "agreement"]),
+        givenAt: localTime.nullable().default(null),
+        revokedAt: localTime.nullable().default(null),
+        shifts: z.array(z.string()).nullable().default(null),
+      }),
+    )
+    .default([]),
+  facts: z.record(z.string(), factValue).default({}),
+});
+
+const premiumSchema = z.strictObject({
+  payMilliminutes: z.int().nonnegative(),
+  cents: z.int().nonnegative(),
+  currency: z.string().nullable(),
+});
+
+export const caseSchema = z.strictObject({
+  name: z.string().min(10),
+  law: z.string().optional(),
+  parameters: z.record(z.string(), z.unknown()),
+  pins: z.string().optional(),
+  zone: z.string(),
+  workweekStart: z.strictObject({ weekday, time: timeOfDay }).optional(),
+  period: z.strictObject({ from: localDate, to: localDate }).optional(),
+  worker: workerSchema.prefault({}),
+  facts: z.record(z.string(), factValue).default({}),
+  school: z
+    .strictObject({
+      schoolDays: z.array(localDate),
+      hours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable().default(null),
+      known: z.strictObject({ from: localDate, until: localDate }),
+    })
+    .optional(),
+  noticeFrom: localTime.nullable().default(null),
+  published: z.strictObject({ publishedAt: localTime, shifts: z.array(shiftSchema) }).optional(),
+  history: z
+    .strictObject({
+      completeFrom: localTime.nullable(),
+      shifts: z.array(shiftSchema).default([]),
+    })
+    .nullable()
+    .optional(),
+  shifts: z.array(shiftSchema),
+  expect: z.strictObject({
+    outcome: z.enum(["lawful", "violation", "premium", "notAssessable"]),
+    count: z.int().positive().optional(),
+    facts: z.record(z.string(), factValue).optional(),
+    missing: z.string().optional(),
+    premium: premiumSchema.optional(),
+  }),
+  compiled: z.literal("forbids").optional(),
+});
+
+/** One worked example, as written. */
+export type Case = z.infer<typeof caseSchema>;
+export type CaseShift = Case["shifts"][number];

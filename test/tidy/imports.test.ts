@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { type Import, importsOf, sources } from "./tree.ts";
+
+/**
+ * Who may import whom: the whole direction of the program in one table. A folder may import itself;
+ * the longest matching key on the left decides.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  "src/kernel": [],
+  "src/time": ["src/kernel"],
+  "src/domain": ["src/kernel", "src/time"],
+  "src/rules": ["src/kernel", "src/time", "src/domain", "src/breaks/need.ts"],
+  "src/goals": ["src/kernel", "src/time", "src/domain", "src/rules"],
+  "src/breaks": ["src/kernel", "src/time", "src/domain", "solver/lp/index.ts"],
+  "src/law": ["src/kernel", "src/time", "src/domain", "src/rules", "src/intake/issue.ts"],
+  "src/intake": ["src/kernel", "src/time", "src/domain", "src/goals"],
+  "src/compile": [
+    "src/kernel",
+    "src/time",
+    "src/domain",
+    "src/law",
+    "src/rules",
+    "src/goals",
+    "src/breaks",
+    "solver/index.ts",
+  ],
+  "src/check": ["src/kernel", "src/time", "src/domain", "src/law", "src/rules"],
+  "src/explain": [
+    "src/kernel",
+    "src/time",
+    "src/domain",
+    "src/law",
+    "src/rules",
+    "src/goals",
+    "src/check",
+  ],
+  "src/app": ["src", "solver/index.ts"],
+  "src/index.ts": ["src"],
+  "src/cli": ["src/index.ts", "api/start.ts"],
+  solver: ["src/kernel"],
+  api: ["src/index.ts"],
+  bench: ["src/index.ts", "solver/index.ts"],
+  scenarios: ["src/index.ts"],
+};
+
+const within = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
+
+function homeOf(path: string): string {
+  const homes = Object.keys(mayImport).filter((key) => within(path, key));
+  return homes.toSorted((a, b) => b.length - a.length)[0] ?? "";
+}
+
+const isOurs = ({ to }: Import): boolean => to.endsWith(".ts");
+
+function reach(start: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const queue = [...start];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const next = importsOf(path).filter((one) => isOurs(one) && !one.typeOnly);
+    queue.push(...next.map(({ to }) => to));
+  }
+  return seen;
+}
+
+describe("the direction of imports", () => {
+  test("every import of a source file goes where the table lets it go", () => {
+    const wrong = sources()
+      .flatMap(importsOf)
+      .filter(isOurs)
+      .filter(({ from, to }) => {
+        const home = homeOf(from);
+        return !within(to, home) && !(mayImport[home] ?? []).some((folder) => within(to, folder));
+      })
+      .map(({ from, to }) => `${from} -> ${to}: ask src/app to bring the two together`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("a planted import against the direction is found", () => {
+    const planted = { from: "src/time/calendar.ts", to: "src/app/solve.ts", typeOnly: false };
+    expect((mayImport[homeOf(planted.from)] ?? []).some((to) => within(planted.to, to))).toBe(false);
+  });
+
+  test("the checker never loads the solver, the compilers or the goals, however far one follows", () => {
+    const reached = [...reach(["src/check/check.ts"])];
+    const wrong = reached.filter(
+      (path) => path.startsWith("solver/") || path.startsWith("src/compile/") || path.endsWith("/compile.ts"),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("a rule's check and its compiled form share nothing of the rule's folder but its identity", () => {
+    const wrong = sources()
+      .filter((path) => /^src\/(rules|goals)\/[^/]+\/(check|measure|compile)\.ts$/.test(path))
+      .flatMap(importsOf)
+      .filter(isOurs)
+      .filter(({ from, to }) => {
+        const folder = from.slice(0, from.lastIndexOf("/"));
+        return within(to, folder) && !/\/(rule|goal)\.ts$/.test(to);
+      })
+      .map(({ from, to }) => `${from} -> ${to}: the two meanings must not meet`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("only time/calendar.ts knows luxon, and only solver/lp knows the linear programming engine", () => {
+    const homes: Readonly<Record<string, string>> = {
+      luxon: "src/time/calendar.ts",
+      "javascript-lp-solver": "solver/lp/",
+      fastify: "api/",
+    };
+    const wrong = sources()
+      .flatMap(importsOf)
+      .filter(({ from, to }) => homes[to] !== undefined && !from.startsWith(homes[to]));
+    expect(wrong).toEqual([]);
+  });
+});
