@@ -29,6 +29,8 @@ export interface OptionTable {
   readonly end: FrozenNumbers;
   /** The option's place among the options of its line: the index into the vectors of primitives. */
   readonly place: FrozenNumbers;
+  /** The option's place among the options of its line and day. */
+  readonly rank: FrozenNumbers;
   /** Option o covers `cells[cellStart[o]] .. cells[cellStart[o + 1] - 1]`, in ascending order. */
   readonly cellStart: FrozenNumbers;
   readonly cells: FrozenNumbers;

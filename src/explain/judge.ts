@@ -7,20 +7,21 @@ import type { Worker } from "../domain/worker.ts";
 import type { GoalExplanation, LineMeasure } from "../goals/goal.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import type { Explanation } from "../rules/explanation.ts";
-import type { Instant } from "../time/interval.ts";
+import type { Interval } from "../time/interval.ts";
 
 /** A shift that nobody works yet: it still needs a place for its breaks. */
 export interface UnbrokenShift {
   readonly role: RoleId;
-  readonly start: Instant;
-  readonly end: Instant;
+  readonly interval: Interval;
   readonly planned: readonly PlannedBreak[];
 }
 
-/** What one goal says of one worker's shifts, at the problem's weights. */
+/** What one goal says of one worker's shifts. */
 export interface GoalMeasure extends LineMeasure {
   /** The goal's id, as "hours-adequacy". */
   readonly goal: string;
+  /** How much it counts in this problem: 100 is its default strength. `points` are at 100. */
+  readonly weight: number;
 }
 
 /**

@@ -9,7 +9,8 @@ export interface ScanMistake {
 const deepest = 1_000;
 
 const blank = /[ \t\n\r]*/y;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const plainText = /[^"\\\u0000-\u001f]*/y;
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 
@@ -59,15 +60,33 @@ class Scanner {
       this.#open.push(isObject ? new Set() : null);
       return (isObject ? this.#key() : null) ?? this.#value();
     }
-    if (this.#take(string) ?? this.#take(number) ?? this.#take(word)) return null;
+    if (start === '"') return this.#string();
+    if (this.#take(number) !== null || this.#take(word) !== null) return null;
     return this.#mistake(`A value is expected here, ${this.#here()} stands.`);
+  }
+
+  /** Reads a text in quotes, piece by piece: a long one would overflow a single pattern. */
+  #string(): ScanMistake | null {
+    this.#offset++;
+    do this.#take(plainText);
+    while (this.#take(escape) !== null);
+    const end = this.#text[this.#offset];
+    if (end === '"') {
+      this.#offset++;
+      return null;
+    }
+    if (end === "\\") return this.#mistake("This is not an escape that JSON has.");
+    return this.#mistake(`A closing quote is expected here, ${this.#here()} stands.`);
   }
 
   /** Reads `"key":` and the blanks behind it. */
   #key(): ScanMistake | null {
     const offset = this.#offset;
-    const key = this.#take(string);
-    if (key === null) return this.#mistake(`A key in quotes is expected here, ${this.#here()} stands.`);
+    if (this.#text[offset] !== '"')
+      return this.#mistake(`A key in quotes is expected here, ${this.#here()} stands.`);
+    const mistake = this.#string();
+    if (mistake !== null) return mistake;
+    const key = this.#text.slice(offset, this.#offset);
     const keys = this.#open.at(-1) as Set<string>;
     const name = JSON.parse(key) as string;
     if (keys.has(name))

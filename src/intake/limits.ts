@@ -16,7 +16,9 @@ export const limits = {
   schoolDays: 1_000,
   facts: 100,
   packs: 100,
+  /** What may be asked for is bounded by a day; what was worked or is to be judged, by a week. */
   shiftMinutes: 1_440,
+  assignmentMinutes: 10_080,
   minutesPerWeek: 10_080,
   payCentsPerHour: 10_000_000,
   searchSeconds: 86_400,

@@ -3,13 +3,7 @@ import { limits } from "./limits.ts";
 import { type Pointer, child } from "./pointer.ts";
 
 /** JSON as data. Objects have no prototype, so that no key means anything but itself. */
-export type Plain =
-  | null
-  | boolean
-  | number
-  | string
-  | Plain[]
-  | { [key: string]: Plain };
+export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 
 interface Pending {
   readonly from: object;

@@ -2,81 +2,20 @@ import type { IssueCode } from "./codes.ts";
 import type { IssueList } from "./issues.ts";
 import { type Pointer, child } from "./pointer.ts";
 import type { Plain } from "./plain.ts";
+import { refusals } from "./refused-names.ts";
 import { show } from "./show.ts";
 
-/** Data a schedule must not depend on, by the words their field names are made of. */
-const refusals: readonly { readonly code: IssueCode; readonly names: readonly string[] }[] = [
-  {
-    code: "refusedProductivityData",
-    names: [
-      "productivity", "performance", "output per hour", "units per hour", "items per hour",
-      "orders per hour", "pick rate", "scan rate", "sales per hour", "sales score", "sales figure",
-      "customer rating", "rating", "score", "ranking", "efficiency", "idle time", "time off task",
-      "speed", "error rate", "risk score", "attrition", "flight risk", "tips earned", "keystroke",
-    ],
-  },
-  {
-    code: "refusedBiometricData",
-    names: [
-      "biometric", "fingerprint", "face id", "face scan", "face print", "facial", "retina",
-      "iris scan", "voice print", "hand geometry", "heart rate", "step count", "gait", "dna",
-      "body temperature", "sleep data", "wearable",
-    ],
-  },
-  {
-    code: "refusedLocationData",
-    names: [
-      "gps", "geolocation", "geo location", "geofence", "latitude", "longitude", "coordinate",
-      "location history", "current location", "last location", "location tracking", "tracking",
-      "tracker", "movement", "whereabouts", "badge swipe", "home address", "commute route",
-    ],
-  },
-  {
-    code: "refusedCommunicationsData",
-    names: [
-      "message", "email content", "emails", "chat", "call log", "call recording", "communication",
-      "social media", "sentiment", "screen time", "screenshot", "browsing", "browser history",
-      "webcam", "video feed", "audio", "monitoring", "surveillance",
-    ],
-  },
-  {
-    code: "refusedUnionData",
-    names: [
-      "union", "unionized", "union member", "organizing", "organising", "organizer", "organiser",
-      "strike", "shop steward", "steward", "works council member", "petition", "grievance",
-      "concerted activity", "complaint",
-    ],
-  },
-  {
-    code: "refusedLeaveReason",
-    names: [
-      "leave reason", "leave type", "leave kind", "absence reason", "absence type", "fmla",
-      "bereavement", "sick leave", "sick", "maternity", "paternity", "parental leave",
-      "jury duty", "military leave",
-    ],
-  },
-  {
-    code: "refusedMedicalReason",
-    names: [
-      "medical", "diagnosis", "disability", "disabled", "disabilities", "health status", "health condition",
-      "health record", "illness", "injury", "injuries", "medication", "pregnancy", "pregnant", "accommodation reason",
-      "restriction reason", "doctor", "symptom", "vaccination", "vaccinated", "genetic",
-    ],
-  },
-  {
-    code: "refusedProtectedAttribute",
-    names: [
-      "race", "ethnicity", "ethnic", "ethnic origin", "skin color", "skin colour", "caste",
-      "religion", "religious", "creed", "faith", "gender", "gender identity", "sex",
-      "sexual orientation", "orientation", "national origin", "nationality", "ancestry",
-      "citizenship", "immigration", "visa status", "marital status", "married", "children",
-      "family status", "veteran", "political", "protected class", "hair texture", "native language",
-    ],
-  },
-];
-
 /** Reasons are refused where a leave or a restriction stands, by what they are a reason for. */
-const reasonNames = new Set(["reason", "reasons", "why", "type", "cause", "note", "notes", "comment"]);
+const reasonNames = new Set([
+  "reason",
+  "reasons",
+  "why",
+  "type",
+  "cause",
+  "note",
+  "notes",
+  "comment",
+]);
 const reasonPlaces: Readonly<Record<string, IssueCode>> = {
   leave: "refusedLeaveReason",
   leaves: "refusedLeaveReason",

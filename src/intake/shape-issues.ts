@@ -35,7 +35,9 @@ function reportUnknownField(
 ): void {
   const hint = (): string | null => {
     const meant = suggest(key, fields);
-    return meant === null ? `Remove it. Fields here: ${fields.join(", ")}.` : `Did you mean "${meant}"?`;
+    return meant === null
+      ? `Remove it. Fields here: ${fields.join(", ")}.`
+      : `Did you mean "${meant}"?`;
   };
   issues.add("unknownField", child(at, key), `The field ${show(key)} is not part of the format.`, {
     hint,
@@ -88,19 +90,19 @@ function reportOptions(
     const meant = typeof value === "string" ? suggest(value, options) : null;
     return meant === null ? `Use one of ${listed}.` : `Did you mean "${meant}"? Known: ${listed}.`;
   };
-  issues.add("unknownValue", at, `${capital(show(value))} is not one of ${listed}.`, { value, hint });
+  issues.add("unknownValue", at, `${capital(show(value))} is not one of ${listed}.`, {
+    value,
+    hint,
+  });
 }
 
-function reportOne(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  at: Pointer,
-  issues: IssueList,
-): void {
+function reportOne(issue: z.core.$ZodIssue, value: unknown, at: Pointer, issues: IssueList): void {
   const found = capital(show(value));
   if (issue.code === "invalid_type") reportType(issue, value, at, issues);
-  else if (issue.code === "invalid_value") reportOptions(value, issue.values.map(String), at, issues);
-  else if (issue.code === "too_big" || issue.code === "too_small") reportBound(issue, value, at, issues);
+  else if (issue.code === "invalid_value")
+    reportOptions(value, issue.values.map(String), at, issues);
+  else if (issue.code === "too_big" || issue.code === "too_small")
+    reportBound(issue, value, at, issues);
   else if (isIssueCode(issue.message))
     issues.add(issue.message, at, `${found} is not written as the format says.`, { value });
   else issues.add("wrongType", at, `${found} does not fit the format.`, { value });
@@ -118,7 +120,10 @@ function reportType(
     issues.add("missingField", at, `The field ${name} is missing: it takes ${wanted}.`);
   } else if (issue.expected === "int" && typeof value === "number")
     issues.add("notWhole", at, `${value} is not a whole number.`, { value });
-  else issues.add("wrongType", at, `${capital(show(value))} stands where ${wanted} belongs.`, { value });
+  else
+    issues.add("wrongType", at, `${capital(show(value))} stands where ${wanted} belongs.`, {
+      value,
+    });
 }
 
 function reportBound(

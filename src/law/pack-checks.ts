@@ -98,8 +98,8 @@ export function checkTogether(all: readonly Placed[]): readonly Issue[] {
     all
       .slice(0, index)
       .filter((earlier) => familyOf(earlier.enactment.id) === familyOf(later.enactment.id))
-      .slice(0, 1)
-      .flatMap((earlier) => checkPair(earlier, later)),
+      .flatMap((earlier) => checkPair(earlier, later))
+      .slice(0, 1),
   );
 }
 

@@ -10,6 +10,9 @@ import { issuesOfParameters, issuesOfZod, packIssue, pointerTo } from "./pack-is
 /** The rule kinds by id; their schemas prove the parameters of enactments. */
 export type Kinds = ReadonlyMap<string, RuleKind<unknown>>;
 
+export const kindsById = (kinds: Iterable<RuleKind<unknown>>): Kinds =>
+  new Map([...kinds].map((kind) => [kind.id, kind]));
+
 /** The parts of a pack as JSON, each with its place in the input; file names only in a folder. */
 interface Parts {
   readonly head: { readonly json: unknown; readonly pointer: string };
@@ -153,12 +156,7 @@ function readParameters(
     issues.push(packIssue("pack.unknownKind", `${pointer}/kind`, message, hint, held.kind));
     return null;
   }
-  if (held.parameters === undefined) {
-    const message = 'The field "parameters" is missing.';
-    const hint = "Give the parameters of the rule kind, {} when it has none.";
-    issues.push(packIssue("pack.missingField", `${pointer}/parameters`, message, hint));
-    return null;
-  }
+  if (held.parameters === undefined) return null;
   const proved = kind.parameters.safeParse(held.parameters);
   if (proved.success) return { value: proved.data };
   const base = `${pointer}/parameters`;

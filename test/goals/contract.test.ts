@@ -12,7 +12,9 @@ describe.each(goals)("$goal.id", ({ goal, measure, compiler, explanation }) => {
       fc.property(scene, ({ problem, facts, chosen, line }) => {
         const poster = new PlainPoster();
         compiler(facts, problem, poster);
-        const options = chosen.map((index) => (index === null ? null : (facts.options[index] ?? null)));
+        const options = chosen.map((index) =>
+          index === null ? null : (facts.options[index] ?? null),
+        );
         const { points } = measure(line, problem);
         if (points > 0) priced++;
         expect(poster.points(options)).toBe(points);

@@ -34,7 +34,9 @@ export class PlainPoster implements GoalPoster {
         const before = ends[index] ?? null;
         return before === null ? below : start - before;
       });
-      return total(gaps.filter((gap) => gap < below).map((gap) => flat + perMinute * (below - gap)));
+      return total(
+        gaps.filter((gap) => gap < below).map((gap) => flat + perMinute * (below - gap)),
+      );
     });
   }
 

@@ -52,7 +52,11 @@ const burdens: fc.Arbitrary<BurdenHistory | null> = maybe(
 );
 
 /** A stretch of wall-clock time, by days from the period's first and minutes. */
-const stretch = fc.record({ offset: fc.integer({ min: -1, max: 16 }), minute: minutes(1439), length: fc.integer({ min: 1, max: 3000 }) });
+const stretch = fc.record({
+  offset: fc.integer({ min: -1, max: 16 }),
+  minute: minutes(1439),
+  length: fc.integer({ min: 1, max: 3000 }),
+});
 
 const shiftShape = fc.record({
   role,
@@ -77,7 +81,14 @@ const worker = fc.record({
     }),
     { maxLength: 4 },
   ),
-  usual: fc.array(fc.record({ weekday: fc.integer({ min: 1, max: 7 }), start: minutes(1439), end: minutes(1440) }), { maxLength: 6 }),
+  usual: fc.array(
+    fc.record({
+      weekday: fc.integer({ min: 1, max: 7 }),
+      start: minutes(1439),
+      end: minutes(1440),
+    }),
+    { maxLength: 6 },
+  ),
   past: fc.array(shiftShape, { maxLength: 20 }),
   completeFrom: maybe(fc.integer({ min: -40, max: 0 })),
   isExempt: fc.boolean(),
@@ -134,7 +145,11 @@ function sceneOf(from: Draft): Scene {
   const workers = from.workers.map((one, index) => workerOf(one, index, calendar, first));
   const problem: Problem = {
     site: { id: "site", name: "Site", calendar, facts: {}, school: null },
-    period: { first, last, interval: { start: calendar.dayStart(first), end: calendar.dayStart(addDays(last, 1)) } },
+    period: {
+      first,
+      last,
+      interval: { start: calendar.dayStart(first), end: calendar.dayStart(addDays(last, 1)) },
+    },
     workweekStart: { weekday: from.weekday as Weekday, minute: from.weekMinute },
     employer: {},
     roles: roles.map((id) => ({ id, name: id })),
@@ -209,7 +224,8 @@ function workerOf(from: WorkerDraft, index: number, calendar: Calendar, first: D
     })),
     history: {
       shifts: sorted,
-      completeFrom: from.completeFrom === null ? null : calendar.dayStart(addDays(first, from.completeFrom)),
+      completeFrom:
+        from.completeFrom === null ? null : calendar.dayStart(addDays(first, from.completeFrom)),
       burdens: from.burdens,
     },
     facts: from.isExempt ? { exempt: true } : {},
@@ -222,7 +238,12 @@ const pastShift = (
   interval: Shift["interval"],
 ): Shift => withUnpaid({ id: `h${number}`, role: held, interval, unpaid });
 
-function withUnpaid(from: { id: string; role: Shift["role"]; interval: Shift["interval"]; unpaid: number }): Shift {
+function withUnpaid(from: {
+  id: string;
+  role: Shift["role"];
+  interval: Shift["interval"];
+  unpaid: number;
+}): Shift {
   const { id, interval, unpaid } = from;
   const pause = { start: interval.start, end: instant(interval.start + unpaid) };
   return {

@@ -13,7 +13,7 @@ export const goal: Goal = {
  * Exchange rates: work on a weekday one never works takes the most apart (child care, a second job,
  * classes): 600 points, four tenths of a quick return. Work on a usual day at another time, 400. A usual day
  * without work, 300: it costs no plans, only habit. Inside a period of more than a week, following
- * weeks are compared as well: 200 for a weekday worked in one of them only, 150 for another start.
+ * weeks are compared as well: 100 for a weekday worked in one of them only, 75 for another start.
  * These are kept so much lower that work at the usual time is never worse than other work, however
  * the weeks around it look (tested).
  *
@@ -25,6 +25,6 @@ export const rates = {
   unusualDayPoints: 600,
   unusualStartPoints: 400,
   missedDayPoints: 300,
-  weekdayChangePoints: 200,
-  startChangePoints: 150,
+  weekdayChangePoints: 100,
+  startChangePoints: 75,
 } as const;

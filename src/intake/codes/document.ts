@@ -27,4 +27,3 @@ export const documentCodes = {
     hint: "Correct those listed and try again.",
   },
 } as const satisfies Record<string, CodeEntry>;
-

@@ -5,4 +5,3 @@ export interface CodeEntry {
   /** What to try, unless the place knows something better. */
   readonly hint: string;
 }
-

@@ -147,4 +147,3 @@ export const meaningCodes = {
     hint: "Correct one of the two times.",
   },
 } as const satisfies Record<string, CodeEntry>;
-

@@ -35,4 +35,3 @@ export const refusedCodes = {
     hint: "Remove it: nothing that plans may see it.",
   },
 } as const satisfies Record<string, CodeEntry>;
-

@@ -75,4 +75,3 @@ export const shapeCodes = {
     hint: "Copy it from the schedule's source, or leave the field out.",
   },
 } as const satisfies Record<string, CodeEntry>;
-

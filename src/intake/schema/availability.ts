@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { limits } from "../limits.ts";
-import { dateJson, timeOfDayJson, weekdayJson } from "./text.ts";
+import { dateJson, startTimeJson, timeOfDayJson, weekdayJson } from "./text.ts";
 
 const windowFields = {
-  from: timeOfDayJson.describe('From this wall-clock time, as "08:00".'),
+  from: startTimeJson.describe('From this wall-clock time, as "08:00".'),
   to: timeOfDayJson.describe('To this wall-clock time, not included; "24:00" joins the next day.'),
 };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { limits } from "../limits.ts";
 import { plannedBreakJson } from "./shift.ts";
-import { dateJson, idJson, localTimeJson, timeOfDayJson, weekdayJson } from "./text.ts";
+import { dateJson, idJson, localTimeJson, startTimeJson, weekdayJson } from "./text.ts";
 
 const plannedBreaksJson = z
   .array(plannedBreakJson)
@@ -36,7 +36,7 @@ export const curveJson = z
       .array(
         z.strictObject({
           date: dateJson,
-          from: timeOfDayJson.describe("When the first count begins, by the wall clock."),
+          from: startTimeJson.describe("When the first count begins, by the wall clock."),
           counts: z
             .array(z.int().min(0).max(limits.peoplePerShift))
             .min(1)
@@ -55,8 +55,8 @@ export const templateJson = z
     id: idJson,
     roles: z.array(idJson).min(1).max(limits.roles),
     weekdays: z.array(weekdayJson).min(1).max(7).describe("The days of the week it may start on."),
-    earliestStart: timeOfDayJson,
-    latestStart: timeOfDayJson.describe("Not before the earliest start, at most 23:59."),
+    earliestStart: startTimeJson,
+    latestStart: startTimeJson.describe("Not before the earliest start, at most 23:59."),
     stepMinutes: z
       .int()
       .min(1)

@@ -11,7 +11,10 @@ export const factValueJson = z
  * their own, so any name is taken that is not a slip of a known one.
  */
 export const factsJson = z
-  .record(z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/, { error: "malformedFactName" }), factValueJson)
+  .record(
+    z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/, { error: "malformedFactName" }),
+    factValueJson,
+  )
   .refine((facts) => Object.keys(facts).length <= limits.facts, { error: "tooManyFacts" })
   .describe(
     `Facts that coverage of rules asks for, by name (a small letter, then letters and digits), up to ${limits.facts}. ` +

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limits } from "../limits.ts";
-import { dateJson, timeOfDayJson, weekdayJson } from "./text.ts";
+import { dateJson, startTimeJson, weekdayJson } from "./text.ts";
 
 export const periodJson = z
   .strictObject({
@@ -13,7 +13,7 @@ export const periodJson = z
 export const workweekStartJson = z
   .strictObject({
     weekday: weekdayJson,
-    time: timeOfDayJson.describe('The wall-clock time at which the workweek turns, as "00:00".'),
+    time: startTimeJson.describe('The wall-clock time at which the workweek turns, as "00:00".'),
   })
   .describe("Where the employer's fixed workweek of 7 days begins. Weekly limits count in it.")
   .meta({ id: "WorkweekStart" });

@@ -20,7 +20,12 @@ const publicationJson = z
 
 const searchLimitsJson = z
   .strictObject({
-    seed: z.int().min(0).max(4_294_967_295).optional().describe("Same seed, same result. Default 1."),
+    seed: z
+      .int()
+      .min(0)
+      .max(4_294_967_295)
+      .optional()
+      .describe("Same seed, same result. Default 1."),
     maxSeconds: z
       .number()
       .positive()

@@ -27,7 +27,9 @@ export const scheduleJson = z
     assignments: z.array(assignmentJson).max(limits.assignments),
     open: z.array(openSlotJson).max(limits.assignments).optional(),
   })
-  .describe("Who works when. We write times with their offset; without one they must be unambiguous.")
+  .describe(
+    "Who works when. We write times with their offset; without one they must be unambiguous.",
+  )
   .meta({ id: "Schedule" });
 
 export type OpenSlotJson = z.input<typeof openSlotJson>;

@@ -33,7 +33,7 @@ export const shiftFields = {
   role: idJson.describe('The role worked, as "server".'),
   start: localTimeJson.describe("When the shift begins."),
   end: localTimeJson.describe(
-    `When the shift ends, not included; at most ${limits.shiftMinutes} minutes after its start.`,
+    `When the shift ends, not included; at most ${limits.assignmentMinutes} minutes after its start.`,
   ),
   breaks: z
     .array(breakJson)
@@ -59,7 +59,9 @@ export const assignmentJson = z
     demand: idJson
       .nullable()
       .optional()
-      .describe("The fixed shift of the demand that it fills; null or omitted for work on a curve."),
+      .describe(
+        "The fixed shift of the demand that it fills; null or omitted for work on a curve.",
+      ),
   })
   .describe("A shift given to a worker.")
   .meta({ id: "Assignment" });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { limits } from "../limits.ts";
 import { factsJson } from "./fact.ts";
-import { dateJson, idJson, nameJson, timeOfDayJson } from "./text.ts";
+import { dateJson, idJson, nameJson, startTimeJson, timeOfDayJson } from "./text.ts";
 
 export const schoolJson = z
   .strictObject({
@@ -13,7 +13,7 @@ export const schoolJson = z
       .describe(`Every date of that time on which school is held, up to ${limits.schoolDays}.`),
     hours: z
       .strictObject({
-        from: timeOfDayJson.describe('When school begins, as "08:00".'),
+        from: startTimeJson.describe('When school begins, as "08:00".'),
         to: timeOfDayJson.describe('When school ends, as "15:00".'),
       })
       .optional()

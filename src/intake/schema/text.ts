@@ -57,6 +57,11 @@ export const weekdays = [
   "sunday",
 ] as const;
 
+/** A time of day at which something can begin: the end of the day is not one. */
+export const startTimeJson = timeOfDayJson
+  .refine((text) => text !== "24:00", { error: "timePastMidnight" })
+  .describe('A wall-clock time of day at which something begins, "00:00" to "23:59".');
+
 export const weekdayJson = z
   .enum(weekdays)
   .describe('A day of the week in English, as "monday".')

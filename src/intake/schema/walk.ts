@@ -41,4 +41,6 @@ export function fieldsOf(schema: Schema, value: unknown): readonly string[] {
 
 /** True for what may be left out of its object or its list without making the rest ill-formed. */
 export const isDroppable = (parent: Schema, schema: Schema): boolean =>
-  schema instanceof z.ZodOptional || bare(parent) instanceof z.ZodArray || bare(parent) instanceof z.ZodRecord;
+  schema instanceof z.ZodOptional ||
+  bare(parent) instanceof z.ZodArray ||
+  bare(parent) instanceof z.ZodRecord;

@@ -6,7 +6,15 @@ import { consentJson } from "./consent.ts";
 import { contractJson } from "./contract.ts";
 import { factsJson } from "./fact.ts";
 import { historyJson } from "./history.ts";
-import { dateJson, idJson, localTimeJson, nameJson, timeOfDayJson, weekdayJson } from "./text.ts";
+import {
+  dateJson,
+  idJson,
+  localTimeJson,
+  nameJson,
+  startTimeJson,
+  timeOfDayJson,
+  weekdayJson,
+} from "./text.ts";
 import { wishJson } from "./wish.ts";
 
 const qualificationJson = z
@@ -29,7 +37,7 @@ const leaveJson = z
 const usualShiftJson = z
   .strictObject({
     weekday: weekdayJson,
-    start: timeOfDayJson,
+    start: startTimeJson,
     end: timeOfDayJson.describe("When it ends; at or before its start: on the next day."),
   })
   .describe("A shift the worker usually works.")
@@ -51,7 +59,11 @@ export const workerJson = z
       .nullable()
       .optional()
       .describe('"adult" says 18 or older without a birth date. Omitted without one: age unknown.'),
-    roles: z.array(qualificationJson).min(1).max(limits.roles).describe("Roles the worker may work."),
+    roles: z
+      .array(qualificationJson)
+      .min(1)
+      .max(limits.roles)
+      .describe("Roles the worker may work."),
     contract: contractJson.optional(),
     availability: availabilityJson.optional(),
     leave: listOf(leaveJson, "Leave granted."),

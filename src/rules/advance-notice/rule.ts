@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RuleKind } from "../rule.ts";
 
-/** Four years of hours are more than any notice that a law has asked for. */
+/** More than any notice that a law asks for, in either unit. */
 const amountMax = 1000;
 
 export const parameters = z.strictObject({

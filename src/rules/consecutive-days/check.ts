@@ -39,10 +39,15 @@ function judge(
   line: WorkerLine,
   { first, last, worked }: { first: Day; last: Day; worked: ReadonlyMap<Day, readonly Shift[]> },
 ): Finding[] {
-  const shifts = [...worked].filter(([date]) => date >= first && date <= last).flatMap(([, held]) => held);
+  const shifts = [...worked]
+    .filter(([date]) => date >= first && date <= last)
+    .flatMap(([, held]) => held);
   const found = {
     shifts: shifts.map((shift) => shift.id),
-    interval: { start: line.calendar.dayStart(first), end: line.calendar.dayStart(addDays(last, 1)) },
+    interval: {
+      start: line.calendar.dayStart(first),
+      end: line.calendar.dayStart(addDays(last, 1)),
+    },
     facts: { firstDay: first, lastDay: last, days: last - first + 1, daysMax: params.daysMax },
   };
   if (last - first + 1 > params.daysMax) return [{ outcome: "violation", ...found }];

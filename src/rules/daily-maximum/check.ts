@@ -30,7 +30,12 @@ function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Int
   }
 }
 
-function judge(params: Params, line: WorkerLine, day: Interval, inside: readonly Shift[]): Finding[] {
+function judge(
+  params: Params,
+  line: WorkerLine,
+  day: Interval,
+  inside: readonly Shift[],
+): Finding[] {
   const minutes = inside.reduce((sum, shift) => sum + workMinutes(shift, day), 0);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(day), Math.max(0, knownFrom - day.start));

@@ -26,7 +26,15 @@ export const compiler: Compiler<Params> = {
 
 /** At most this much of the option's work can lie in the day: its breaks may all lie outside. */
 const minutesIn = (option: OptionFacts, day: Interval): number =>
-  Math.max(0, Math.min(option.paidMinutes, option.end - day.start, day.end - option.start, day.end - day.start));
+  Math.max(
+    0,
+    Math.min(
+      option.paidMinutes,
+      option.end - day.start,
+      day.end - option.start,
+      day.end - day.start,
+    ),
+  );
 
 function pastMinutes({ interval, breaks }: Shift, day: Interval): number {
   const clipped = (span: Interval): number =>

@@ -9,7 +9,9 @@ const parameters = z.strictObject({
     .describe("Minutes of work in one day, unpaid breaks left out; exactly this many is allowed."),
   day: z
     .enum(["calendarDay", "workday"])
-    .describe("calendarDay: local midnight to midnight. workday: 24 h from the workweek's time of day."),
+    .describe(
+      "calendarDay: local midnight to midnight. workday: 24 h from the workweek's time of day.",
+    ),
   onCallCounts: z.boolean().describe("Whether standing by on call is work for this rule."),
 });
 

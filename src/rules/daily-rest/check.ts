@@ -70,7 +70,10 @@ function unknownBefore(
   const knownFrom = completeFrom ?? line.period.interval.start;
   if (first === undefined || first.interval.start - knownFrom >= dayMinutes) return [];
   const known: Interval = { start: knownFrom, end: first.interval.start };
-  const rest = longestFree(known, all.filter((shift) => overlap(shift.interval, known)));
+  const rest = longestFree(
+    known,
+    all.filter((shift) => overlap(shift.interval, known)),
+  );
   if (rest.end - rest.start >= params.restMinutesMin) return [];
   return [
     {

@@ -14,7 +14,8 @@ export const compiler: Compiler<Params> = {
     const ends = line.past
       .filter((shift) => !shift.onCall || params.onCallCounts)
       .map((shift) => shift.interval.end);
-    const lastEnd = ends.length === 0 ? null : ends.reduce((last, end) => (end > last ? end : last));
+    const lastEnd =
+      ends.length === 0 ? null : ends.reduce((last, end) => (end > last ? end : last));
     post.gap({ minutesMin: params.restMinutesMin, lastEnd });
   },
 };

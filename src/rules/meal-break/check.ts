@@ -65,16 +65,18 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
 
 /** Each meal in turn stands for the rung that it serves and whose deadline is next. */
 function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
-  const { splitMinutesMin } = params;
-  if (splitMinutesMin !== null) return lackingPieces(splitMinutesMin, shift, owed, meals);
+  const least = params.splitMinutesMin;
+  const pieces = meals.map(minutesOf).filter((piece) => piece >= (least ?? 0));
+  const mealMinutesTaken = least === null ? Math.max(0, ...pieces) : sum(pieces);
+  if (least !== null && mealMinutesTaken >= sum(owed.map((rung) => rung.minutesMin))) return [];
   const left = owed.toSorted((a, b) => deadline(a) - deadline(b));
-  for (const meal of meals) {
+  for (const meal of least === null ? meals : []) {
     const index = left.findIndex((rung) => serves(params, shift, rung, meal));
     if (index >= 0) left.splice(index, 1);
   }
   return left.map((rung) => ({
     mealMinutesMin: rung.minutesMin,
-    mealMinutesTaken: Math.max(0, ...meals.map(minutesOf)),
+    mealMinutesTaken,
     startsAfterMinutes: rung.earliestStartWorkMinutes ?? 0,
     startsByMinutes: Math.min(deadline(rung), minutesOf(shift) - rung.minutesMin),
   }));
@@ -92,15 +94,6 @@ function serves(params: Params, shift: Shift, rung: Rung, meal: Break): boolean 
 
 const deadline = ({ latestStartWorkMinutes, completeByWorkMinutes, minutesMin }: Rung): number =>
   Math.min(latestStartWorkMinutes ?? Infinity, (completeByWorkMinutes ?? Infinity) - minutesMin);
-
-function lackingPieces(least: number, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
-  const pieces = meals.map(minutesOf).filter((piece) => piece >= least);
-  const mealMinutesTaken = sum(pieces);
-  const mealMinutesMin = sum(owed.map((rung) => rung.minutesMin));
-  const startsByMinutes = minutesOf(shift) - least;
-  const lacking = { mealMinutesMin, mealMinutesTaken, startsAfterMinutes: 0, startsByMinutes };
-  return mealMinutesTaken < mealMinutesMin ? [lacking] : [];
-}
 
 /** Stretches without a meal that are too long: before, between and after the meals that end one. */
 function longStretches({ stretch }: Params, { interval }: Shift, meals: Break[]): Lacking[] {

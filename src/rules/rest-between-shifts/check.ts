@@ -19,13 +19,22 @@ export const check: Check<Params> = (params, line) => {
     });
 };
 
-function judge(params: Params, line: WorkerLine, before: readonly Shift[], later: Shift): Finding | null {
+function judge(
+  params: Params,
+  line: WorkerLine,
+  before: readonly Shift[],
+  later: Shift,
+): Finding | null {
   const earlier = before
     .filter((shift) => params.trigger === "any" || !onOneDate(line, shift, later))
-    .reduce<Shift | null>((last, shift) => (last && last.interval.end >= shift.interval.end ? last : shift), null);
+    .reduce<Shift | null>(
+      (last, shift) => (last && last.interval.end >= shift.interval.end ? last : shift),
+      null,
+    );
   const laterStart = later.interval.start;
   const restMinutes = earlier === null ? Infinity : laterStart - earlier.interval.end;
-  if (earlier === null || restMinutes >= params.restMinutesMin) return unknownBefore(params, line, later);
+  if (earlier === null || restMinutes >= params.restMinutesMin)
+    return unknownBefore(params, line, later);
   const consented = restMinutes >= 0 && hasConsent(params, line, later);
   if (consented && params.premium === null) return null;
   const rest: Interval = {
@@ -49,7 +58,10 @@ function judge(params: Params, line: WorkerLine, before: readonly Shift[], later
 
 /** A split shift: both lie on one local date, to their last minutes. */
 function onOneDate(line: WorkerLine, earlier: Shift, later: Shift): boolean {
-  return contains(line.calendar.daySpan(line.calendar.dayOf(later.interval.start)), earlier.interval);
+  return contains(
+    line.calendar.daySpan(line.calendar.dayOf(later.interval.start)),
+    earlier.interval,
+  );
 }
 
 /** Work before the known part of the history may have ended inside the rest that this shift needs. */
@@ -88,6 +100,13 @@ function owed(premium: NonNullable<Params["premium"]>, rest: Interval, later: Sh
   const paidOn = premium.on === "laterShift" ? later.interval : rest;
   const workMinutes = later.breaks
     .filter((pause) => !pause.paid)
-    .reduce((sum, pause) => sum - sharedMinutes(paidOn, pause.interval), sharedMinutes(paidOn, later.interval));
-  return { payMilliminutes: workMinutes * (premium.multiplierThousandths - 1000), cents: 0, currency: null };
+    .reduce(
+      (sum, pause) => sum - sharedMinutes(paidOn, pause.interval),
+      sharedMinutes(paidOn, later.interval),
+    );
+  return {
+    payMilliminutes: workMinutes * (premium.multiplierThousandths - 1000),
+    cents: 0,
+    currency: null,
+  };
 }

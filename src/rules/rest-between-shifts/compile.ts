@@ -12,7 +12,10 @@ export const compiler: Compiler<Params> = {
     const { restMinutesMin: minutesMin } = params;
     const lastEnd = line.past
       .filter((shift) => params.onCallCounts || !shift.onCall)
-      .reduce<OptionFacts["end"] | null>((last, { interval }) => (last !== null && last > interval.end ? last : interval.end), null);
+      .reduce<OptionFacts["end"] | null>(
+        (last, { interval }) => (last !== null && last > interval.end ? last : interval.end),
+        null,
+      );
     const banned = line.options.filter((option) => !covered(params, line, option));
     if (banned.length === line.options.length) {
       post.gap({ minutesMin, lastEnd });
@@ -65,5 +68,8 @@ function priceOf(premium: Params["premium"], line: LineFacts): Price | null {
     Math.ceil((minutes * centsPerHour * (premium.multiplierThousandths - 1000)) / 60_000);
   if (premium.on === "minutesInsideRest") return { flat: 0, perMinute: centsFor(1) };
   // A price cannot depend on the later shift: the longest one stands for all.
-  return { flat: centsFor(Math.max(0, ...line.options.map((option) => option.paidMinutes))), perMinute: 0 };
+  return {
+    flat: centsFor(Math.max(0, ...line.options.map((option) => option.paidMinutes))),
+    perMinute: 0,
+  };
 }

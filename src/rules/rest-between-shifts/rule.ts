@@ -5,17 +5,23 @@ const multiplier = z
   .int()
   .min(1001)
   .max(10_000)
-  .describe("What the minutes are paid at, in thousandths of straight time: 1500 is time and a half.");
+  .describe(
+    "What the minutes are paid at, in thousandths of straight time: 1500 is time and a half.",
+  );
 
 const parameters = z.strictObject({
   restMinutesMin: z
     .int()
     .min(1)
     .max(2880)
-    .describe("Elapsed minutes from one shift's end to the next one's start; exactly this many is enough."),
+    .describe(
+      "Elapsed minutes from one shift's end to the next one's start; exactly this many is enough.",
+    ),
   trigger: z
     .enum(["any", "previousDay"])
-    .describe("previousDay: two shifts that lie on one and the same local date need no rest between them."),
+    .describe(
+      "previousDay: two shifts that lie on one and the same local date need no rest between them.",
+    ),
   onCallCounts: z.boolean().describe("Whether standing by on call is a shift to rest from."),
   consent: z
     .strictObject({

@@ -39,7 +39,11 @@ function anchorOf(params: Params, line: WorkerLine): WorkerLine["workweekStart"]
 function weeksOf(params: Params, line: WorkerLine): Day[] {
   const { weekday, minute } = anchorOf(params, line);
   const weeks: Day[] = [];
-  for (let date = addDays(line.period.first, -7); date <= line.period.last; date = addDays(date, 1)) {
+  for (
+    let date = addDays(line.period.first, -7);
+    date <= line.period.last;
+    date = addDays(date, 1)
+  ) {
     const end = line.calendar.edge(addDays(date, 7), minute);
     if (weekdayOf(date) === weekday && end > line.period.interval.start) weeks.push(date);
   }

@@ -9,10 +9,17 @@ export const compiler: Compiler<Params> = {
   post: (params, line, post) => {
     const { weekday, minute } = anchorOf(params, line);
     let first = line.period.first;
-    while (weekdayOf(first) !== weekday || line.calendar.edge(first, minute) > line.period.interval.start) {
+    while (
+      weekdayOf(first) !== weekday ||
+      line.calendar.edge(first, minute) > line.period.interval.start
+    ) {
       first = addDays(first, -1);
     }
-    for (let week = first; line.calendar.edge(week, minute) < line.period.interval.end; week = addDays(week, 7)) {
+    for (
+      let week = first;
+      line.calendar.edge(week, minute) < line.period.interval.end;
+      week = addDays(week, 7)
+    ) {
       const until = addDays(week, 7);
       if (params.workMinutesMax !== null) {
         limit(params, line, post, { from: week, until, minute, minutesMax: params.workMinutesMax });
@@ -43,7 +50,12 @@ function limit(
   params: Params,
   line: LineFacts,
   post: LinePoster,
-  { from, until, minute, minutesMax }: { from: Day; until: Day; minute: number; minutesMax: number },
+  {
+    from,
+    until,
+    minute,
+    minutesMax,
+  }: { from: Day; until: Day; minute: number; minutesMax: number },
 ): void {
   const span = { start: line.calendar.edge(from, minute), end: line.calendar.edge(until, minute) };
   const inside = line.options.filter((option) => minutesIn(option, span) > 0);
@@ -60,7 +72,8 @@ function leaveDays(line: LineFacts, from: Day, until: Day, minute: number): numb
   for (let date = from; date < until; date = addDays(date, 1)) {
     const start = line.calendar.edge(date, minute);
     const end = line.calendar.edge(addDays(date, 1), minute);
-    if (line.worker.leaves.some(({ interval }) => interval.start <= start && end <= interval.end)) count++;
+    if (line.worker.leaves.some(({ interval }) => interval.start <= start && end <= interval.end))
+      count++;
   }
   return count;
 }

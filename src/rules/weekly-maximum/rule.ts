@@ -6,7 +6,9 @@ const weekMinutes = z.int().min(1).max(10_080);
 const parameters = z.strictObject({
   week: z
     .enum(["workweek", "calendarWeekMonday", "calendarWeekSunday"])
-    .describe("workweek: the employer's fixed week; otherwise local midnight of the named weekday."),
+    .describe(
+      "workweek: the employer's fixed week; otherwise local midnight of the named weekday.",
+    ),
   workMinutesMax: weekMinutes
     .nullable()
     .describe("Minutes of work in one week, unpaid breaks left out; exactly this many is allowed."),
@@ -33,7 +35,9 @@ const parameters = z.strictObject({
         .describe("The forms in which the worker may give it."),
     })
     .nullable()
-    .describe("Lifts the limits when it covers every shift of the time judged; null: nothing does."),
+    .describe(
+      "Lifts the limits when it covers every shift of the time judged; null: nothing does.",
+    ),
   onCallCounts: z.boolean().describe("Whether standing by on call is work for this rule."),
 });
 

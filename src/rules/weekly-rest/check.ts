@@ -1,6 +1,12 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, contains, instant, sharedMinutes } from "../../time/interval.ts";
+import {
+  type Instant,
+  type Interval,
+  contains,
+  instant,
+  sharedMinutes,
+} from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -20,7 +26,11 @@ function stretchesOf({ anchor, referenceDays }: Params, line: WorkerLine): Days[
       : { weekday: anchor === "calendarWeekMonday" ? 1 : 7, minute: 0 };
   const edge = (date: typeof line.period.first) => line.calendar.edge(date, minute);
   const found: Days[] = [];
-  for (let first = addDays(line.period.first, -referenceDays); first <= line.period.last; first = addDays(first, 1)) {
+  for (
+    let first = addDays(line.period.first, -referenceDays);
+    first <= line.period.last;
+    first = addDays(first, 1)
+  ) {
     if (anchor !== "rolling7" && weekdayOf(first) !== weekday) continue;
     const dates = Array.from({ length: referenceDays }, (_, at) => addDays(first, at));
     const days = dates.map((date) => ({ start: edge(date), end: edge(addDays(date, 1)) }));
@@ -53,14 +63,19 @@ function judge(params: Params, line: WorkerLine, days: Days): Finding[] {
       restsMin,
     },
   };
-  if (known.count < restsMin && !exempt(params, days, shifts)) return [{ outcome: "violation", ...found }];
+  if (known.count < restsMin && !exempt(params, days, shifts))
+    return [{ outcome: "violation", ...found }];
   if (unknown.end === unknown.start) return [];
   if (restsIn(params, days, freeOf(span, [unknown, ...busy])).count >= restsMin) return [];
   return [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
 }
 
 /** How many rests the free stretches hold, one after the other, and the longest one that counts. */
-function restsIn(params: Params, days: Days, free: readonly Interval[]): { count: number; longestMinutes: number } {
+function restsIn(
+  params: Params,
+  days: Days,
+  free: readonly Interval[],
+): { count: number; longestMinutes: number } {
   let [count, longestMinutes] = [0, 0];
   for (const stretch of free) {
     const minutes = stretch.end - stretch.start;
@@ -85,7 +100,9 @@ function freeOf(span: Interval, busy: readonly Interval[]): Interval[] {
 
 function exempt({ exemption }: Params, days: Days, shifts: readonly Shift[]): boolean {
   if (exemption === null) return false;
-  const minutes = days.map((day) => shifts.reduce((sum, shift) => sum + workMinutes(shift, day), 0));
+  const minutes = days.map((day) =>
+    shifts.reduce((sum, shift) => sum + workMinutes(shift, day), 0),
+  );
   const total = minutes.reduce((sum, ofDay) => sum + ofDay, 0);
   return (
     minutes.every((ofDay) => ofDay <= exemption.dayMinutesMax) &&
@@ -96,10 +113,17 @@ function exempt({ exemption }: Params, days: Days, shifts: readonly Shift[]): bo
 const workMinutes = (shift: Shift, day: Interval): number =>
   shift.breaks
     .filter((pause) => !pause.paid)
-    .reduce((sum, pause) => sum - sharedMinutes(pause.interval, day), sharedMinutes(shift.interval, day));
+    .reduce(
+      (sum, pause) => sum - sharedMinutes(pause.interval, day),
+      sharedMinutes(shift.interval, day),
+    );
 
 /** True when the worker chose to work this shift instead of resting. */
-function chosen({ consent }: Params, line: WorkerLine, { id, interval: { start } }: Shift): boolean {
+function chosen(
+  { consent }: Params,
+  line: WorkerLine,
+  { id, interval: { start } }: Shift,
+): boolean {
   if (consent === null) return false;
   const demand = line.demands?.get(id);
   return line.worker.consents.some(

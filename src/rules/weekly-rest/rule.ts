@@ -15,10 +15,14 @@ const parameters = z.strictObject({
     ),
   anchor: z
     .enum(["workweek", "calendarWeekMonday", "calendarWeekSunday", "rolling7"])
-    .describe("The weeks that need the rest; rolling7: any 7 local dates in a row that meet the period."),
+    .describe(
+      "The weeks that need the rest; rolling7: any 7 local dates in a row that meet the period.",
+    ),
   referenceDays: z
     .literal([7, 14])
-    .describe("7: one rest in each week. 14: two in any two weeks in a row, or one of twice the length."),
+    .describe(
+      "7: one rest in each week. 14: two in any two weeks in a row, or one of twice the length.",
+    ),
   exemption: z
     .strictObject({
       weekMinutesMax: z.int().min(1).max(10_080).describe("Minutes of work in 7 days, inclusive."),
@@ -28,7 +32,9 @@ const parameters = z.strictObject({
     .describe("No rest is needed where the work keeps within both; null: it always is."),
   consent: z
     .strictObject({
-      kind: z.literal("workOnRestDay").describe("The worker's own choice to work instead of resting."),
+      kind: z
+        .literal("workOnRestDay")
+        .describe("The worker's own choice to work instead of resting."),
       forms: z
         .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
         .min(1)

@@ -7,11 +7,16 @@ import { hasStretch, windowOf, type Window } from "./window.ts";
 /** The number of a label whose stretch has been found. */
 const FOUND = -Infinity;
 
-/** A label keeps, for every window, from when it is free inside the window, or that it is settled. */
+/**
+ * A label keeps, for every window, from when it is free inside the window, or that it is settled: by a
+ * stretch that was found, or because no later choice touches the window.
+ */
 export class FreeStretchResource implements Resource {
   readonly #board: Board;
   readonly #windowsByLine: readonly (readonly Window[])[];
   #windows: readonly Window[] = [];
+  /** By window: the last day with a choice that touches it. */
+  #lastDay: number[] = [];
 
   constructor(board: Board) {
     this.#board = board;
@@ -21,6 +26,7 @@ export class FreeStretchResource implements Resource {
 
   begin(task: PathTask): number {
     this.#windows = this.#windowsByLine[task.line]!;
+    this.#lastDay = this.#windows.map((window) => this.#lastDayOf(window, task));
     return this.#windows.length;
   }
 
@@ -28,12 +34,12 @@ export class FreeStretchResource implements Resource {
     for (let w = 0; w < this.#windows.length; w++) labels[at + w] = this.#windows[w]!.from;
   }
 
-  extend({ labels, from, to, option }: Step): number {
+  extend({ labels, from, to, option, day }: Step): number {
     const { start, end } = this.#board.model.options;
     for (let w = 0; w < this.#windows.length; w++) {
       const window = this.#windows[w]!;
       let freeFrom = labels[from + w]!;
-      if (option !== OFF && start[option]! < window.to && end[option]! > window.from) {
+      if (touches(window, option, this.#board)) {
         if (window.lost) return Infinity;
         if (freeFrom !== FOUND) {
           const found = start[option]! > freeFrom && hasStretch(window, freeFrom, start[option]!);
@@ -41,7 +47,7 @@ export class FreeStretchResource implements Resource {
           if (!found && !hasStretch(window, freeFrom, window.to)) return Infinity;
         }
       }
-      labels[to + w] = freeFrom;
+      labels[to + w] = day >= this.#lastDay[w]! ? FOUND : freeFrom;
     }
     return 0;
   }
@@ -60,4 +66,19 @@ export class FreeStretchResource implements Resource {
     }
     return 0;
   }
+
+  #lastDayOf(window: Window, task: PathTask): number {
+    const { model } = this.#board;
+    for (let day = model.days - 1; day >= 0; day--) {
+      for (let i = task.choiceStart[day]!; i < task.choiceStart[day + 1]!; i++) {
+        if (touches(window, task.choices[i]!, this.#board)) return day;
+      }
+    }
+    return -1;
+  }
+}
+
+function touches({ from, to }: Window, option: number, { model }: Board): boolean {
+  if (option === OFF) return false;
+  return model.options.start[option]! < to && model.options.end[option]! > from;
 }

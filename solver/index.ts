@@ -1,0 +1,8 @@
+export { ModelBuilder, type NewCell } from "./model/builder.ts";
+export { dumpModel, loadModel, type ModelDump } from "./model/dump.ts";
+export { evaluate, type Evaluation } from "./model/evaluate.ts";
+export type { Model } from "./model/model.ts";
+export { OFF, type CellIndex, type OptionIndex, type Roster } from "./model/numbers.ts";
+export type { NewOption } from "./model/option-table.ts";
+export type { Term } from "./model/primitives/primitive.ts";
+export type { SumPrice } from "./model/sum-price.ts";

@@ -1,0 +1,23 @@
+import { assert } from "../../src/kernel/assert.ts";
+
+/** The most lines, days, cells and options a model may have: a bound on everything. */
+export const LINES_MAX = 100_000;
+export const DAYS_MAX = 366;
+export const CELLS_MAX = 1_000_000;
+export const OPTIONS_MAX = 5_000_000;
+
+/** Minutes on the axis and in limits stay inside ± 2^40: two million years, and room for sums. */
+export const MINUTES_MAX = 2 ** 40;
+
+/** The value itself when it is a whole number in [low, high], both included; else a Bug. */
+export function whole(value: number, range: { low: number; high: number }, what: string): number {
+  const inside = Number.isSafeInteger(value) && value >= range.low && value <= range.high;
+  assert(inside, `${what} must be a whole number in [${range.low}, ${range.high}]`, value);
+  return value;
+}
+
+export const COUNT = { low: 0, high: 2 ** 31 - 1 } as const;
+export const POINTS = { low: 0, high: Number.MAX_SAFE_INTEGER } as const;
+export const SIGNED_POINTS = { low: Number.MIN_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER } as const;
+export const MINUTES = { low: 0, high: MINUTES_MAX } as const;
+export const INSTANT = { low: -MINUTES_MAX, high: MINUTES_MAX } as const;

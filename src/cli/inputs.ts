@@ -1,0 +1,52 @@
+import {
+  type Issue,
+  type Pack,
+  type Problem,
+  type Reader,
+  type Result,
+  asReader,
+  fail,
+  ok,
+  parsePack,
+  parseProblem,
+} from "../index.ts";
+import { readJson } from "./files.ts";
+import type { ReadingOptions, SearchBudget } from "./options.ts";
+
+/** The problem in a file, with the search budget of the command line laid over its own. */
+export function readProblem(
+  path: string,
+  { seed, seconds, iterations }: SearchBudget = {},
+): Result<Problem, readonly Issue[]> {
+  const json = readJson(path);
+  if (!json.ok) return json;
+  const parsed = parseProblem(json.value);
+  if (!parsed.ok) return parsed;
+  const limits = {
+    seed: seed ?? parsed.value.limits.seed,
+    maxSeconds: seconds ?? parsed.value.limits.maxSeconds,
+    maxIterations: iterations ?? parsed.value.limits.maxIterations,
+  };
+  return ok({ ...parsed.value, limits });
+}
+
+/** The user's own packs; the issues of all files together. */
+export function readPacks(files: readonly string[]): Result<readonly Pack[], readonly Issue[]> {
+  const packs: Pack[] = [];
+  const issues: Issue[] = [];
+  for (const file of files) {
+    const json = readJson(file);
+    const pack = json.ok ? parsePack(json.value) : json;
+    if (pack.ok) packs.push(pack.value);
+    else issues.push(...pack.problem.map((issue) => ({ ...issue, pointer: `${file}#${issue.pointer}` })));
+  }
+  return issues.length > 0 ? fail(issues) : ok(packs);
+}
+
+/** Who is reading. The worker's own view needs a worker. */
+export function readReader(
+  problem: Problem,
+  { viewer, worker }: ReadingOptions,
+): Result<Reader, readonly Issue[]> {
+  return asReader(problem, viewer, worker ?? null);
+}

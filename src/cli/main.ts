@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { Bug } from "../index.ts";
+import { addCheck } from "./commands/check.ts";
+import { addDemo } from "./commands/demo.ts";
+import { addExplain } from "./commands/explain.ts";
+import { addPacks } from "./commands/packs.ts";
+import { addRules } from "./commands/rules.ts";
+import { addSchema } from "./commands/schema.ts";
+import { addServe } from "./commands/serve.ts";
+import { addSolve } from "./commands/solve.ts";
+import { type ExitCode, exitCode } from "./exit.ts";
+
+/** How a command hands over its exit code. */
+export type Finish = (code: ExitCode) => void;
+
+const finish: Finish = (code) => {
+  process.exitCode = code;
+};
+
+const program = new Command("fairweek")
+  .description("Weekly schedules: lawful by construction, predictable, explained to everyone.")
+  .version("0.1.0")
+  .showHelpAfterError()
+  .exitOverride()
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 fine, 1 violations found, 2 bad input, 3 open slots under --strict, 4 internal.",
+  );
+
+/** Every command, in the order in which the help shows them. */
+const commands = [addSolve, addCheck, addExplain, addRules, addPacks, addSchema, addServe, addDemo];
+for (const add of commands) add(program, finish);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  finish(codeOf(error));
+}
+
+/** Commander throws for help as well as for bad usage; only the second is an error. */
+function codeOf(error: unknown): ExitCode {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? exitCode.fine : exitCode.badInput;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`A fault of ours, not of your input: ${message}\n`);
+  if (error instanceof Bug && error.dump !== undefined) {
+    process.stderr.write(`${JSON.stringify(error.dump, null, 1)}\n`);
+  }
+  return exitCode.internal;
+}

@@ -1,0 +1,45 @@
+import { formatDay, type Problem, type Solution, type SolveDocument } from "../../index.ts";
+import { checkText } from "./checked.ts";
+import { wrap } from "./grid.ts";
+import { weekTable } from "./week.ts";
+
+/** A solved week for a manager: the table, the open slots with reasons, the check, the search. */
+export function solvedText(
+  problem: Problem,
+  solution: Solution,
+  document: SolveDocument,
+): readonly string[] {
+  const { first, last } = problem.period;
+  const title = `${problem.site.name}, ${formatDay(first)} to ${formatDay(last)}`;
+  return [
+    title,
+    "=".repeat(title.length),
+    ...weekTable(problem, solution.checked.schedule),
+    "",
+    ...openLines(problem, document),
+    "",
+    ...checkText(problem, document.check),
+    searchLine(solution),
+  ];
+}
+
+export function openLines(problem: Problem, { open }: SolveDocument): readonly string[] {
+  if (open.length === 0) return ["Open slots: none."];
+  return [
+    `Open slots (${open.length}), which nobody can lawfully take:`,
+    ...open.flatMap(({ role, from, to, missing, text }) => {
+      const name = problem.roles.find(({ id }) => id === role)?.name ?? role;
+      const head = `- ${name}, ${from.slice(0, 16).replace("T", " ")} to ${to.slice(11, 16)}, ${missing} missing`;
+      return [`  ${head}`, ...text.flatMap((line) => wrap(`    ${line}`, 96, "    "))];
+    }),
+  ];
+}
+
+function searchLine({ search }: Solution): string {
+  const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
+  return (
+    `Search: seed ${search.seed}, ${search.iterations} iterations, stopped by ${search.stopReason}; ` +
+    `model ${seconds(search.buildMilliseconds)} s, search ${seconds(search.searchMilliseconds)} s, ` +
+    `breaks and check ${seconds(search.checkMilliseconds)} s.`
+  );
+}

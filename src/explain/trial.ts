@@ -1,0 +1,87 @@
+import type { CheckFinding } from "../check/checked.ts";
+import type { PlannedBreak } from "../domain/demand.ts";
+import type { RoleId, ShiftId } from "../domain/identity.ts";
+import type { Break, Shift } from "../domain/shift.ts";
+import type { Worker } from "../domain/worker.ts";
+import { canonicalJson } from "../kernel/digest.ts";
+import type { Interval } from "../time/interval.ts";
+import { type Inquiry, byTime, shiftsOf } from "./inquiry.ts";
+
+/** A shift somebody might take: one that exists, with its breaks, or one still open, without. */
+export interface Wanted {
+  readonly id: ShiftId;
+  readonly role: RoleId;
+  readonly interval: Interval;
+  /** null = their place is not decided yet. */
+  readonly breaks: readonly Break[] | null;
+  readonly planned: readonly PlannedBreak[];
+  readonly onCall: boolean;
+}
+
+/** What the judge says of a worker's shifts after an edit, beyond what it said before. */
+export interface Trial {
+  readonly shifts: readonly Shift[];
+  /** The shift in question as it was tried, with its breaks; null when none was added. */
+  readonly taken: Shift | null;
+  readonly violations: readonly CheckFinding[];
+  readonly premiums: readonly CheckFinding[];
+  /** What could not be judged because a fact is missing. */
+  readonly unknown: readonly CheckFinding[];
+}
+
+export const asWanted = (shift: Shift): Wanted => ({ ...shift, planned: [] });
+
+/** No rule stops it. Premiums and missing facts do not stop; they are told beside it. */
+export const isClear = ({ violations }: Trial): boolean => violations.length === 0;
+
+/** Judges a worker with exactly these shifts. `worker` may be altered: more free time, one more role. */
+export function tryShifts(inquiry: Inquiry, worker: Worker, shifts: readonly Shift[]): Trial {
+  const { judge, problem, ruleset } = inquiry;
+  const ordered = shifts.toSorted(byTime);
+  const after = judge.judge(problem, ruleset, worker, ordered);
+  return { shifts: ordered, taken: null, ...sorted(newFindings(inquiry.findingsOf(worker.id), after)) };
+}
+
+/**
+ * Judges a worker with one more shift, and without those in `without`. Breaks stay where they are when
+ * that is lawful for this worker; otherwise they are placed anew.
+ */
+export function tryTaking(
+  inquiry: Inquiry,
+  worker: Worker,
+  wanted: Wanted,
+  without: readonly Shift[] = [],
+): Trial {
+  const kept = shiftsOf(inquiry, worker.id).filter(
+    (shift) => !without.some((left) => left.id === shift.id),
+  );
+  const attempt = (breaks: readonly Break[]): Trial => {
+    const { id, role, interval, onCall } = wanted;
+    const taken: Shift = { id, role, interval, breaks, onCall };
+    return { ...tryShifts(inquiry, worker, [...kept, taken]), taken };
+  };
+  const asItIs = wanted.breaks === null ? null : attempt(wanted.breaks);
+  if (asItIs !== null && isClear(asItIs)) return asItIs;
+  const { judge, problem, ruleset } = inquiry;
+  const placed = judge.breaksFor(problem, ruleset, worker, wanted);
+  const anew = placed === null && asItIs !== null ? null : attempt(placed ?? []);
+  if (anew === null) return asItIs ?? attempt([]);
+  return asItIs === null || isClear(anew) ? anew : asItIs;
+}
+
+/** The findings of `after` that are not, fact for fact, among those of `before`. */
+export function newFindings(
+  before: readonly CheckFinding[],
+  after: readonly CheckFinding[],
+): readonly CheckFinding[] {
+  const known = new Set(before.map(canonicalJson));
+  return after.filter((finding) => !known.has(canonicalJson(finding)));
+}
+
+const sorted = (
+  found: readonly CheckFinding[],
+): Pick<Trial, "violations" | "premiums" | "unknown"> => ({
+  violations: found.filter(({ outcome }) => outcome === "violation"),
+  premiums: found.filter(({ outcome }) => outcome === "premium"),
+  unknown: found.filter(({ outcome }) => outcome === "notAssessable"),
+});

@@ -1,0 +1,55 @@
+import type { SchoolCalendar, Site } from "../../domain/problem.ts";
+import type { Calendar } from "../../time/calendar.ts";
+import type { IssueList } from "../issues.ts";
+import type { EmployerJson } from "../schema/employer.ts";
+import type { SiteJson } from "../schema/site.ts";
+import { readFacts } from "./facts.ts";
+import { dateOf, each, minuteOf } from "./reading.ts";
+
+export function readSite(issues: IssueList, calendar: Calendar, json: SiteJson): Site {
+  const { country, region, county, city } = json;
+  return {
+    id: json.id,
+    name: json.name,
+    calendar,
+    facts: readFacts(issues, "site", json.facts, { country, region, county, city }, "/site/facts"),
+    school: json.school === undefined ? null : readSchool(issues, json.school),
+  };
+}
+
+function readSchool(issues: IssueList, json: NonNullable<SiteJson["school"]>): SchoolCalendar {
+  const at = "/site/school";
+  const known = { from: dateOf(json.knownFrom), until: dateOf(json.knownUntil) };
+  if (known.until < known.from) {
+    const message = `The list ends on ${json.knownUntil}, before it begins (${json.knownFrom}).`;
+    issues.add("reversedDates", `${at}/knownUntil`, message, { value: json.knownUntil });
+  }
+  const days = each(json.schoolDays, `${at}/schoolDays`, (text, place) => {
+    const date = dateOf(text);
+    if (known.from <= known.until && (date < known.from || date > known.until)) {
+      const message = `${text} lies outside ${json.knownFrom} to ${json.knownUntil}.`;
+      issues.add("schoolDayOutsideKnown", place, message, { value: text });
+    }
+    return date;
+  });
+  const hours =
+    json.hours === undefined
+      ? null
+      : { from: minuteOf(json.hours.from), to: minuteOf(json.hours.to) };
+  if (hours !== null && hours.to <= hours.from) {
+    const message = `School ends at ${json.hours?.to}, not after it begins (${json.hours?.from}).`;
+    issues.add("reversedWindow", `${at}/hours/to`, message, { value: json.hours?.to });
+  }
+  return { schoolDays: new Set(days), hours, known };
+}
+
+export const readEmployer = (issues: IssueList, json: EmployerJson) => {
+  const { facts, ...fields } = json;
+  const names = {
+    sector: undefined,
+    employeesWorldwide: undefined,
+    locationsWorldwide: undefined,
+    employeesInJurisdiction: undefined,
+  };
+  return readFacts(issues, "employer", facts, { ...names, ...fields }, "/employer/facts");
+};

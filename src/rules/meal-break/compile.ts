@@ -1,0 +1,119 @@
+import { type BreakNeed, evenWindows } from "../../breaks/need.ts";
+import { instant } from "../../time/interval.ts";
+import type { Compiler } from "../rule.ts";
+import type { LineFacts, OptionFacts } from "../told.ts";
+import type { Params, Rung } from "./rule.ts";
+
+/** A meal before it has a place: its bounds are minutes from the shift's start. */
+type Meal = Readonly<Record<"minutes" | "earliest" | "latest" | "endBy", number>>;
+
+/** The rule bears on what lies inside a shift: it asks for breaks, and forbids no shift by itself. */
+export const compiler: Compiler<Params> = {
+  post: () => undefined,
+  breaks: (params, option, line) => {
+    const { meals, noneWaived } = owedBy(params, option, line);
+    const kept = noneWaived ? inStretches(params.stretch, option, meals) : meals;
+    const needs: BreakNeed[] = [];
+    for (const [index, meal] of kept.entries()) {
+      // Start windows of one rule's meals never overlap, so no break can be taken for two of them.
+      const after = (needs.at(-1)?.latestStart ?? -Infinity) - option.start + 1;
+      const earliest = Math.max(meal.earliest, after);
+      const latest = Math.min(meal.latest, meal.endBy - meal.minutes);
+      const even = ((option.end - option.start) * (index + 1)) / (kept.length + 1);
+      const ideal = Math.max(earliest, Math.min(latest, Math.round(even - meal.minutes / 2)));
+      needs.push({
+        kind: "meal",
+        minutesMin: meal.minutes,
+        paid: params.paid,
+        earliestStart: instant(option.start + earliest),
+        latestStart: instant(option.start + latest),
+        latestEnd: instant(option.start + meal.endBy),
+        ideal: instant(option.start + ideal),
+      });
+    }
+    return needs;
+  },
+};
+
+/** The meals that the ladder asks of the option and that no consent lifts. */
+function owedBy({ ladder, measure, paid }: Params, option: OptionFacts, line: LineFacts) {
+  const meals: Meal[] = [];
+  let noneWaived = true;
+  const length = option.end - option.start;
+  const paidMeal = paid || option.planned.some((held) => held.kind === "meal" && held.paid);
+  for (const ordinal of new Set(ladder.map(({ meal }) => meal))) {
+    const before = paidMeal ? 0 : meals.reduce((sum, { minutes }) => sum + minutes, 0);
+    const asked: Rung[] = [];
+    for (const rung of ladder.filter(({ meal }) => meal === ordinal)) {
+      // What a lower rung already gives is time off work, and may keep this rung from being reached.
+      const given = before + (paidMeal ? 0 : (asked.at(-1)?.minutesMin ?? 0));
+      const held = measure === "work" ? length - given : length;
+      if (held < rung.workMinutes || (rung.op === ">" && held === rung.workMinutes)) continue;
+      if (measure === "elapsed") asked.pop();
+      asked.push(rung);
+    }
+    if (asked.length === 0) continue;
+    const work = length - before;
+    const waived = asked.every((rung) => isWaived(rung, { work, noneWaived }, option, line));
+    if (waived) noneWaived = false;
+    else
+      meals.push(
+        mealOf(asked, length, measure === "work" ? Math.max(before, option.unpaidMinutes) : 0),
+      );
+  }
+  return { meals, noneWaived };
+}
+
+/**
+ * Work done lags behind the clock by the unpaid breaks before it, which have no place yet: late edges
+ * are told as if there were none, early edges as if all came first. And because other breaks may drop
+ * a shift to a lower rung of the same meal, the meal fits all rungs up to the one reached.
+ */
+function mealOf(rungs: readonly Rung[], length: number, lag: number): Meal {
+  const earliest = rungs.map(({ earliestStartWorkMinutes: at }) => (at === null ? 0 : at + lag));
+  return {
+    minutes: Math.max(...rungs.map(({ minutesMin }) => minutesMin)),
+    earliest: Math.max(...earliest),
+    latest: Math.min(...rungs.map((rung) => rung.latestStartWorkMinutes ?? length)),
+    endBy: Math.min(length, ...rungs.map((rung) => rung.completeByWorkMinutes ?? length)),
+  };
+}
+
+function isWaived(
+  { waiver }: Rung,
+  { work, noneWaived }: { work: number; noneWaived: boolean },
+  { start, demand }: OptionFacts,
+  { worker }: LineFacts,
+): boolean {
+  if (waiver === null || (waiver.requiresEarlierMeal && !noneWaived)) return false;
+  if (waiver.upToWorkMinutes !== null && work > waiver.upToWorkMinutes) return false;
+  return worker.consents.some(({ kind, form, givenAt, revokedAt, shifts }) => {
+    if (kind !== waiver.consent || waiver.forms?.includes(form) === false) return false;
+    const stands =
+      (givenAt === null || givenAt < start) && (revokedAt === null || start < revokedAt);
+    // A consent to named shifts counts when it names the demand; the shift has no other name yet.
+    return stands && (shifts === null || shifts.some((id) => (id as string) === demand));
+  });
+}
+
+/** Windows that keep every stretch short enough, and more meals where the ladder's are too few. */
+function inStretches(
+  stretch: Params["stretch"],
+  option: OptionFacts,
+  meals: readonly Meal[],
+): readonly Meal[] {
+  if (stretch === null) return meals;
+  const length = option.end - option.start;
+  const minutes = meals.map((meal) => Math.max(meal.minutes, stretch.breakMinutesMin));
+  let windows = evenWindows(option, minutes, stretch.maxMinutes);
+  while (windows === null) {
+    minutes.push(stretch.breakMinutesMin);
+    windows = evenWindows(option, minutes, stretch.maxMinutes);
+  }
+  return windows.map(({ earliestStart, latestStart }, index) => ({
+    minutes: minutes[index] ?? stretch.breakMinutesMin,
+    earliest: Math.max(meals[index]?.earliest ?? 0, earliestStart - option.start),
+    latest: Math.min(meals[index]?.latest ?? length, latestStart - option.start),
+    endBy: meals[index]?.endBy ?? length,
+  }));
+}

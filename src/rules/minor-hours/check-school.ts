@@ -1,0 +1,96 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays, dateParts, dayOfDate, weekdayOf } from "../../time/civil.ts";
+import type { Interval } from "../../time/interval.ts";
+import type { LineContext } from "../line.ts";
+import type { Params, Window } from "./rule.ts";
+
+/** Part of the check alone: the school calendar, with one answer for all that is not known. */
+export interface School {
+  readonly isSchoolDay: (date: Day) => boolean;
+  /** The hours of a school day; null on a day without school. */
+  readonly hoursOn: (date: Day) => Interval | null;
+  readonly isSchoolWeek: (week: Interval) => boolean;
+}
+
+/** `assumed`: whether unknown dates have school, and unknown hours last all day (or no time). */
+export function schoolAs(assumed: boolean, { school, calendar }: LineContext): School {
+  const isSchoolDay = (date: Day): boolean =>
+    school !== null && school.known.from <= date && date <= school.known.until
+      ? school.schoolDays.has(date)
+      : assumed;
+  return {
+    isSchoolDay,
+    hoursOn: (date) => {
+      if (!isSchoolDay(date)) return null;
+      const hours = school?.hours ?? null;
+      if (hours === null) return assumed ? calendar.daySpan(date) : null;
+      const start = calendar.edge(date, hours.from, "earlier");
+      return { start, end: calendar.edge(date, hours.to, "later") };
+    },
+    isSchoolWeek: ({ start, end }) => {
+      for (let date = calendar.dayOf(start); calendar.dayStart(date) < end; ) {
+        if (isSchoolDay(date)) return true;
+        date = addDays(date, 1);
+      }
+      return false;
+    },
+  };
+}
+
+/** What may be worked of a date: the end of last night's window, and its own. */
+export function openHours(
+  date: Day,
+  shift: Shift,
+  params: Params,
+  line: LineContext,
+  school: School,
+  weekOf: (date: Day) => Interval,
+): readonly Interval[] {
+  const { calendar } = line;
+  return [addDays(date, -1), date].map((opened) => {
+    const { fromMinute, toMinute } = windowOn(opened, shift, params, line, school, weekOf);
+    const start = calendar.edge(opened, fromMinute, "later");
+    return { start, end: calendar.edge(opened, toMinute, "earlier") };
+  });
+}
+
+function windowOn(
+  date: Day,
+  shift: Shift,
+  { windows, summer, lateConsent }: Params,
+  line: LineContext,
+  school: School,
+  weekOf: (date: Day) => Interval,
+): Window {
+  const eve = school.isSchoolDay(addDays(date, 1)) ? "beforeSchoolDay" : "beforeNonSchoolDay";
+  const late = lateConsent?.[eve] ?? null;
+  if (lateConsent !== null && late !== null && agreed(shift, lateConsent.forms, line)) return late;
+  const isSummer =
+    summer !== null &&
+    liesIn(date, summer) &&
+    !(summer.onlyWeeksWithoutSchool && school.isSchoolWeek(weekOf(date)));
+  return (isSummer ? windows.summer : windows[eve]) ?? windows.default;
+}
+
+const agreed = ({ id, interval }: Shift, forms: readonly string[], { worker }: LineContext) =>
+  worker.consents.some(
+    ({ kind, form, givenAt, revokedAt, shifts }) =>
+      kind === "lateMinor" &&
+      forms.includes(form) &&
+      (givenAt === null || givenAt < interval.start) &&
+      (revokedAt === null || revokedAt > interval.start) &&
+      (shifts === null || shifts.includes(id)),
+  );
+
+function liesIn(date: Day, { from, until }: NonNullable<Params["summer"]>): boolean {
+  const { year } = dateParts(date);
+  const onDate = (text: string): Day =>
+    dayOfDate(year, Number(text.slice(0, 2)), Number(text.slice(3)));
+  return onDate(from) <= date && date <= (until === "laborDay" ? laborDay(year) : onDate(until));
+}
+
+/** The first Monday of September. */
+function laborDay(year: number): Day {
+  const first = dayOfDate(year, 9, 1);
+  return addDays(first, (8 - weekdayOf(first)) % 7);
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { RuleKind } from "../rule.ts";
+
+const breakMinutes = z.int().min(1).max(120);
+
+export const parameters = z.strictObject({
+  minutesMin: breakMinutes.describe("Length of one rest, in one piece."),
+  minor: z
+    .strictObject({
+      underYears: z
+        .int()
+        .min(1)
+        .max(25)
+        .describe("Of those younger than this on the shift's date,"),
+      minutesMin: breakMinutes.describe("rests are this long."),
+    })
+    .nullable()
+    .default(null),
+  perMinutes: z.int().min(30).max(1440).describe("One rest is owed for each so many minutes."),
+  rounding: z
+    .enum(["majorFraction", "floor"])
+    .describe("majorFraction: a remainder of more than half owes one more. floor: none."),
+  minShiftMinutes: z
+    .int()
+    .min(0)
+    .max(1440)
+    .default(0)
+    .describe("A total below this owes none; this much counts."),
+  measure: z
+    .enum(["work", "elapsed"])
+    .describe("What is counted. work: minutes without unpaid breaks. elapsed: from start to end."),
+  per: z
+    .enum(["shift", "day"])
+    .default("shift")
+    .describe("Over which rests are owed: each shift, or all that start on one local date."),
+  separate: z
+    .boolean()
+    .default(true)
+    .describe("True: a rest that touches a meal, or the shift's start or end, does not count."),
+  stretchMinutesMax: z
+    .int()
+    .min(30)
+    .max(1440)
+    .nullable()
+    .default(null)
+    .describe("Longest time without a rest or a meal, elapsed; null = no limit."),
+  paid: z.boolean().default(true).describe("True: a rest counts only when it is paid."),
+});
+
+export type Params = z.output<typeof parameters>;
+
+const longer = (minutes: number): number => Math.min(120, minutes + 1);
+
+export const kind: RuleKind<Params> = {
+  id: "rest-break",
+  title: "Rest breaks",
+  question: "Does every shift hold the rest breaks that its length asks for?",
+  parameters,
+  stricter: (params) => ({
+    ...params,
+    minutesMin: longer(params.minutesMin),
+    minor: params.minor && { ...params.minor, minutesMin: longer(params.minor.minutesMin) },
+  }),
+  agreement: {
+    mode: "stricter",
+    why: "Each rest is told to lie in its own part of the shift, and unpaid meals are not foreseen.",
+  },
+};
