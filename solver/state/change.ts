@@ -1,5 +1,5 @@
 import { assert } from "../../src/kernel/assert.ts";
-import type { FrozenNumbers, Roster } from "../model/numbers.ts";
+import { FREE, type FrozenNumbers, type Roster } from "../model/numbers.ts";
 import { EDIT_LINES_MAX, type Edit } from "./edit.ts";
 
 /**
@@ -32,8 +32,11 @@ export class Change {
     this.rows = new Int32Array(slots);
   }
 
-  /** Lays out the edit against the roster; false when it would move a pinned slot. */
-  load(edit: Edit, roster: Roster, pins: FrozenNumbers, free: number): boolean {
+  /**
+   * Lays out the edit against the roster; false when it would move a slot away from its pin.
+   * @param pins the model's; null = do not ask.
+   */
+  load(edit: Edit, roster: Roster, pins: FrozenNumbers | null): boolean {
     this.count = 0;
     this.lineCount = 0;
     this.coverage = 0;
@@ -43,7 +46,7 @@ export class Change {
       const option = edit.options[i]!;
       const held = roster[slot]!;
       if (held === option) continue;
-      if (pins[slot] !== free) return false;
+      if (pins !== null && pins[slot] !== FREE && pins[slot] !== option) return false;
       this.slots[this.count] = slot;
       this.before[this.count] = held;
       this.after[this.count] = option;

@@ -6,8 +6,8 @@ import {
   type Result,
   asReader,
   fail,
+  loadPack,
   ok,
-  parsePack,
   parseProblem,
 } from "../index.ts";
 import { readJson } from "./files.ts";
@@ -35,8 +35,7 @@ export function readPacks(files: readonly string[]): Result<readonly Pack[], rea
   const packs: Pack[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
-    const json = readJson(file);
-    const pack = json.ok ? parsePack(json.value) : json;
+    const pack = loadPack(file);
     if (pack.ok) packs.push(pack.value);
     else issues.push(...pack.problem.map((issue) => ({ ...issue, pointer: `${file}#${issue.pointer}` })));
   }

@@ -70,5 +70,5 @@ export const refusals: readonly { readonly code: IssueCode; readonly names: read
 
 /** The names of a list that is written with commas. */
 function listed(text: string): readonly string[] {
-  return text.split(",").map((name) => name.trim());
+  return text.split(",").map((name) => name.trim().replace(/\s+/g, " "));
 }

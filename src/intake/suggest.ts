@@ -29,14 +29,18 @@ const longest = 60;
 
 /**
  * The candidate that a mistyped word most likely meant, or null: at most one edit in words of up to 5
- * letters, two in longer ones, case not counted. Of equals, the first. Never the word itself.
+ * letters, two in longer ones, case not counted; or the only one that a shortened word begins. Of
+ * equals, the first. Never the word itself.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > longest) return null;
   const typed = word.toLowerCase();
+  const known = [...candidates];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(typed));
+  if (typed.length >= 3 && begun.length === 1 && begun[0] !== word) return begun[0] ?? null;
   let best: string | null = null;
   let bestDistance = typed.length <= 5 ? 2 : 3;
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     if (candidate === word || candidate.length > longest) continue;
     const distance = editDistance(typed, candidate.toLowerCase(), bestDistance - 1);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { languages, problemSchema, scheduleSchema, viewers } from "../../../src/index.ts";
+import { languages, problemJson, scheduleJson, viewers } from "../../../src/index.ts";
 
 export const checkBody = z
   .strictObject({
-    problem: problemSchema,
-    schedule: scheduleSchema,
+    problem: problemJson,
+    schedule: scheduleJson,
     packs: z.array(z.unknown()).optional().describe("Packs of your own, beside the built-in ones"),
     viewer: z.enum(viewers).optional().describe("Whose eyes the texts are for; default manager"),
     language: z.enum(languages).optional().describe("Default en"),

@@ -11,21 +11,24 @@ export type FactSubject = "worker" | "employer" | "site";
 export const knownFacts: Readonly<
   Record<FactSubject, Readonly<Record<string, "boolean" | "number" | "string">>>
 > = {
-  worker: {
-    hourly: "boolean",
-    exempt: "boolean",
-    enrolledInSchool: "boolean",
-  },
-  employer: {
-    sector: "string",
-    employeesWorldwide: "number",
-    locationsWorldwide: "number",
-    employeesInJurisdiction: "number",
-  },
-  site: { country: "string", region: "string", county: "string", city: "string" },
+  worker: { hourly: "boolean", exempt: "boolean", enrolledInSchool: "boolean" },
+  employer: { fastFood: "boolean" },
+  site: {},
 };
 
-/** Facts as given, each name and sort checked against the known ones; fields of their own win. */
+/** Facts that have a place of their own in the format. */
+const elsewhere: Readonly<Record<FactSubject, Readonly<Record<string, string>>>> = {
+  worker: { age: "birthDate or ageBand", birthDate: "birthDate", ageBand: "ageBand" },
+  employer: {
+    sector: "sector",
+    employeesWorldwide: "employeesWorldwide",
+    locationsWorldwide: "locationsWorldwide",
+    employeesInJurisdiction: "employeesInJurisdiction",
+  },
+  site: { country: "country", region: "region", county: "county", city: "city", zone: "zone" },
+};
+
+/** Facts as given, each name and sort checked against the known ones, and those with a field of their own. */
 export function readFacts(
   issues: IssueList,
   subject: FactSubject,
@@ -35,7 +38,7 @@ export function readFacts(
 ): Readonly<Record<string, FactValue>> {
   const facts: Record<string, FactValue> = {};
   for (const [name, value] of Object.entries(given ?? {})) {
-    checkFact(issues, subject, name, value, child(at, name), Object.hasOwn(fields, name));
+    checkFact(issues, subject, name, value, child(at, name));
     facts[name] = value;
   }
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) facts[name] = value;
@@ -48,17 +51,19 @@ function checkFact(
   name: string,
   value: FactValue,
   at: Pointer,
-  isField: boolean,
 ): void {
-  if (isField) {
-    const message = `The fact ${show(name)} has a field of its own.`;
-    issues.add("suspectFact", at, message, { hint: `Move it to "${name}" of the ${subject}.` });
+  const places = elsewhere[subject];
+  if (Object.hasOwn(places, name)) {
+    const message = `The fact ${show(name)} has a place of its own in the format.`;
+    issues.add("suspectFact", at, message, {
+      hint: `Give it as ${places[name]} of the ${subject}.`,
+    });
     return;
   }
   const known = knownFacts[subject];
   const wanted = Object.hasOwn(known, name) ? known[name] : undefined;
   if (wanted === undefined) {
-    const meant = suggest(name, Object.keys(known));
+    const meant = suggest(name, [...Object.keys(known), ...Object.keys(places)]);
     if (meant === null) return;
     const message = `The fact ${show(name)} is not known, and "${meant}" is.`;
     issues.add("suspectFact", at, message, { hint: `Did you mean "${meant}"?` });

@@ -43,13 +43,7 @@ function readSchool(issues: IssueList, json: NonNullable<SiteJson["school"]>): S
   return { schoolDays: new Set(days), hours, known };
 }
 
-export const readEmployer = (issues: IssueList, json: EmployerJson) => {
+export function readEmployer(issues: IssueList, json: EmployerJson) {
   const { facts, ...fields } = json;
-  const names = {
-    sector: undefined,
-    employeesWorldwide: undefined,
-    locationsWorldwide: undefined,
-    employeesInJurisdiction: undefined,
-  };
-  return readFacts(issues, "employer", facts, { ...names, ...fields }, "/employer/facts");
-};
+  return readFacts(issues, "employer", facts, fields, "/employer/facts");
+}

@@ -1,14 +1,14 @@
-import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, dateParts, dayOfDate, weekdayOf } from "../../time/civil.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { LineContext } from "../line.ts";
-import type { Params, Window } from "./rule.ts";
+import type { Params } from "./rule.ts";
 
 /** Part of the check alone: the school calendar, with one answer for all that is not known. */
 export interface School {
   readonly isSchoolDay: (date: Day) => boolean;
   /** The hours of a school day; null on a day without school. */
   readonly hoursOn: (date: Day) => Interval | null;
+  /** True when school is held on any date that the week touches. */
   readonly isSchoolWeek: (week: Interval) => boolean;
 }
 
@@ -37,52 +37,8 @@ export function schoolAs(assumed: boolean, { school, calendar }: LineContext): S
   };
 }
 
-/** What may be worked of a date: the end of last night's window, and its own. */
-export function openHours(
-  date: Day,
-  shift: Shift,
-  params: Params,
-  line: LineContext,
-  school: School,
-  weekOf: (date: Day) => Interval,
-): readonly Interval[] {
-  const { calendar } = line;
-  return [addDays(date, -1), date].map((opened) => {
-    const { fromMinute, toMinute } = windowOn(opened, shift, params, line, school, weekOf);
-    const start = calendar.edge(opened, fromMinute, "later");
-    return { start, end: calendar.edge(opened, toMinute, "earlier") };
-  });
-}
-
-function windowOn(
-  date: Day,
-  shift: Shift,
-  { windows, summer, lateConsent }: Params,
-  line: LineContext,
-  school: School,
-  weekOf: (date: Day) => Interval,
-): Window {
-  const eve = school.isSchoolDay(addDays(date, 1)) ? "beforeSchoolDay" : "beforeNonSchoolDay";
-  const late = lateConsent?.[eve] ?? null;
-  if (lateConsent !== null && late !== null && agreed(shift, lateConsent.forms, line)) return late;
-  const isSummer =
-    summer !== null &&
-    liesIn(date, summer) &&
-    !(summer.onlyWeeksWithoutSchool && school.isSchoolWeek(weekOf(date)));
-  return (isSummer ? windows.summer : windows[eve]) ?? windows.default;
-}
-
-const agreed = ({ id, interval }: Shift, forms: readonly string[], { worker }: LineContext) =>
-  worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === "lateMinor" &&
-      forms.includes(form) &&
-      (givenAt === null || givenAt < interval.start) &&
-      (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.includes(id)),
-  );
-
-function liesIn(date: Day, { from, until }: NonNullable<Params["summer"]>): boolean {
+/** True on the dates from the first of summer to the last, both included. */
+export function isSummer(date: Day, { from, until }: NonNullable<Params["summer"]>): boolean {
   const { year } = dateParts(date);
   const onDate = (text: string): Day =>
     dayOfDate(year, Number(text.slice(0, 2)), Number(text.slice(3)));

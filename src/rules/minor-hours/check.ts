@@ -1,9 +1,12 @@
 import type { Shift } from "../../domain/shift.ts";
+import { type Instant, instant } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { type Breach, breaches, historyNeededFrom } from "./check-breaches.ts";
-import { schoolAs } from "./check-school.ts";
+import { hourLimits } from "./check-hours.ts";
+import { type School, schoolAs } from "./check-school.ts";
+import { sumLimits, weeksOf } from "./check-sums.ts";
+import { type Limit, type Young, touches, youngDates, youngOf } from "./check-young.ts";
 import type { Params } from "./rule.ts";
 
 /**
@@ -15,31 +18,38 @@ export const check: Check<Params> = (params, line) => {
   const { birthDay, ageBand } = line.worker;
   if (first === undefined || (birthDay === null && ageBand === "adult")) return [];
   if (birthDay === null) return [notAssessable("worker.birthDate", first)];
-  const ifSchool = breaches(params, line, birthDay, schoolAs(true, line));
-  const ifNone = breaches(params, line, birthDay, schoolAs(false, line));
+  const young = youngOf(params, line, birthDay);
+  const ifSchool = broken(young, schoolAs(true, line));
+  const ifNone = broken(young, schoolAs(false, line));
   const findings: Finding[] = [];
-  for (const [key, breach] of new Map([...ifSchool, ...ifNone])) {
-    if (ifSchool.has(key) && ifNone.has(key)) findings.push(violation(breach));
-    else findings.push(notAssessable(missingOf(breach, line), breach.about));
+  for (const [key, limit] of new Map([...ifSchool, ...ifNone])) {
+    const counted = young.all.filter(touches(limit.span));
+    const about = line.shifts.findLast(touches(limit.span));
+    if (about === undefined) continue;
+    if (ifSchool.has(key) && ifNone.has(key)) findings.push(violation(limit, counted, about));
+    else findings.push(notAssessable(missingOf(limit, line), about));
   }
-  const needed = historyNeededFrom(params, line, birthDay);
-  const { completeFrom } = line.worker.history;
-  if (needed < line.period.interval.start && (completeFrom === null || completeFrom > needed)) {
-    findings.push(notAssessable("worker.history", first));
-  }
+  if (lacksHistory(young)) findings.push(notAssessable("worker.history", first));
   return findings;
 };
 
-const violation = (breach: Breach): Finding => ({
+const broken = (young: Young, school: School): ReadonlyMap<string, Limit> =>
+  new Map(
+    [...sumLimits(young, school), ...hourLimits(young, school)]
+      .filter(({ workedMinutes, allowedMinutes }) => workedMinutes > allowedMinutes)
+      .map((limit) => [`${limit.name} ${limit.key}`, limit]),
+  );
+
+const violation = (limit: Limit, counted: readonly Shift[], about: Shift): Finding => ({
   outcome: "violation",
-  shifts: breach.shifts.map(({ id }) => id),
-  interval: breach.about.interval,
+  shifts: counted.map(({ id }) => id),
+  interval: about.interval,
   facts: {
-    limit: breach.limit,
-    from: breach.span.start,
-    until: breach.span.end,
-    allowedMinutes: breach.allowedMinutes,
-    workedMinutes: breach.workedMinutes,
+    limit: limit.name,
+    from: limit.span.start,
+    until: limit.span.end,
+    allowedMinutes: limit.allowedMinutes,
+    workedMinutes: limit.workedMinutes,
   },
 });
 
@@ -51,8 +61,23 @@ const notAssessable = (missing: string, { id, interval }: Shift): Finding => ({
   facts: { shiftStart: interval.start, shiftEnd: interval.end },
 });
 
-/** School hours may be all that is unknown; otherwise it is the calendar. */
-const missingOf = ({ limit }: Breach, { school }: WorkerLine): string =>
-  limit === "schoolHours" && school !== null && school.hours === null
+/** Of school hours the times may be all that is unknown; elsewhere it is the days. */
+const missingOf = ({ name }: Limit, { school }: WorkerLine): string =>
+  name === "schoolHours" && school !== null && school.hours === null
     ? "site.school.hours"
     : "site.school";
+
+/** True when a week or a rest reaches back to where nobody knows all that was worked. */
+function lacksHistory(young: Young): boolean {
+  const { params, line } = young;
+  const { completeFrom } = line.worker.history;
+  const needed: Instant[] = [...weeksOf(young).map(({ start }) => start)];
+  const first = line.shifts[0];
+  if (first !== undefined && params.restMinutesMin !== null) {
+    const [date] = youngDates([first.interval], young);
+    const startsYoung = date === line.calendar.dayOf(first.interval.start);
+    if (startsYoung) needed.push(instant(first.interval.start - params.restMinutesMin));
+  }
+  const lookback = needed.filter((at) => at < line.period.interval.start);
+  return lookback.some((at) => completeFrom === null || completeFrom > at);
+}

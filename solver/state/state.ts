@@ -1,0 +1,137 @@
+import { assert } from "../../src/kernel/assert.ts";
+import { evaluate } from "../model/evaluate.ts";
+import type { Model } from "../model/model.ts";
+import { FREE, OFF, type OptionIndex, type Roster } from "../model/numbers.ts";
+import { primitives } from "../model/primitives/list.ts";
+import type { Board, Delta } from "../model/primitives/primitive.ts";
+import { Change } from "./change.ts";
+import { Edit } from "./edit.ts";
+import { OpenCells } from "./open-cells.ts";
+import type { Score } from "./score.ts";
+
+/**
+ * The only thing that changes while the solver works: a lawful roster, how many options cover each
+ * cell, the score, and what the primitives cache. It starts with nobody working. Edits that would
+ * break a hard limit are refused, so the roster stays lawful (pins not yet set apart).
+ */
+export class State implements Board {
+  readonly model: Model;
+  readonly roster: Roster;
+  readonly counts: Int32Array;
+  readonly open: OpenCells;
+  /** What the last edit priced would add to the score. */
+  readonly change: Change;
+  #coverage: number;
+  #goals: number;
+  readonly #deltas: readonly Delta[];
+  readonly #audit: ((state: State) => void) | null;
+
+  /** @param audit called after every edit applied: the place of assurance. */
+  constructor(model: Model, audit: ((state: State) => void) | null = null) {
+    this.model = model;
+    this.roster = new Int32Array(model.lines * model.days).fill(OFF);
+    this.counts = new Int32Array(model.cells.count);
+    this.open = new OpenCells(model.cells.count);
+    this.change = new Change(model.days);
+    this.#audit = audit;
+    const { coverage, goals } = evaluate(model, this.roster);
+    this.#coverage = coverage;
+    this.#goals = goals;
+    this.#deltas = primitives.map((primitive) => primitive.delta(this));
+    for (let cell = 0; cell < model.cells.count; cell++) this.#refreshOpen(cell);
+  }
+
+  get coverage(): number {
+    return this.#coverage;
+  }
+
+  get goals(): number {
+    return this.#goals;
+  }
+
+  get score(): Score {
+    return { coverage: this.#coverage, goals: this.#goals };
+  }
+
+  /**
+   * What the edit would add to the score, in `change.coverage` and `change.goals`; false when it would
+   * break a hard limit or move a pin. The state is the same before and after.
+   */
+  price(edit: Edit): boolean {
+    const { change } = this;
+    if (!change.load(edit, this.roster, this.model.pins)) return false;
+    for (let i = 0; i < this.#deltas.length; i++) {
+      if (!this.#deltas[i]!.price(change)) return false;
+    }
+    return true;
+  }
+
+  /** Makes the edit; one that {@link price} refuses is a Bug. */
+  apply(edit: Edit): void {
+    for (let i = 0; i < edit.count; i++) this.#assertStands(edit.slots[i]!, edit.options[i]!);
+    assert(this.price(edit), "an edit that is not lawful must not be applied");
+    this.#coverage += this.change.coverage;
+    this.#goals += this.change.goals;
+    this.#write();
+    this.#audit?.(this);
+  }
+
+  /** Writes into `inverse` the edit that undoes `edit` once that has been applied. */
+  invert(edit: Edit, inverse: Edit): Edit {
+    inverse.clear();
+    for (let i = 0; i < edit.count; i++) inverse.set(edit.slots[i]!, this.roster[edit.slots[i]!]!);
+    return inverse;
+  }
+
+  /** Goes to a lawful roster whose score is known, as one that the search held before. */
+  reset(roster: Roster, score: Score): void {
+    const { days, lines } = this.model;
+    const edit = new Edit(days);
+    for (let line = 0; line < lines; line++) {
+      edit.clear();
+      for (let day = 0; day < days; day++) {
+        const slot = line * days + day;
+        if (this.roster[slot] !== roster[slot]) edit.set(slot, roster[slot]!);
+      }
+      if (edit.count === 0) continue;
+      this.change.load(edit, this.roster, null);
+      this.#write();
+    }
+    this.#coverage = score.coverage;
+    this.#goals = score.goals;
+    this.#audit?.(this);
+  }
+
+  /** Brings roster, counts and caches to what `change` has laid out. */
+  #write(): void {
+    const { change } = this;
+    for (let i = 0; i < this.#deltas.length; i++) this.#deltas[i]!.apply(change);
+    for (let i = 0; i < change.count; i++) {
+      this.roster[change.slots[i]!] = change.after[i]!;
+      this.#refreshCellsOf(change.before[i]!);
+      this.#refreshCellsOf(change.after[i]!);
+    }
+  }
+
+  #refreshCellsOf(option: OptionIndex): void {
+    if (option === OFF) return;
+    const { cellStart, cells } = this.model.options;
+    for (let i = cellStart[option]!; i < cellStart[option + 1]!; i++) this.#refreshOpen(cells[i]!);
+  }
+
+  #refreshOpen(cell: number): void {
+    this.open.set(cell, this.counts[cell]! < this.model.cells.required[cell]!);
+  }
+
+  #assertStands(slot: number, option: OptionIndex): void {
+    if (option === OFF) return;
+    const { line, day } = this.model.options;
+    const stands = line[option]! * this.model.days + day[option]! === slot;
+    assert(stands, "an edit puts an option on its own line and day", { slot, option });
+  }
+}
+
+/** Whether the search may change a slot (line * days + day). */
+export function isFree(model: Model, slot: number): boolean {
+  return model.pins[slot] === FREE;
+}

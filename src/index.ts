@@ -1,0 +1,55 @@
+/**
+ * The library's door. A JSON problem becomes a validated `Problem`, `solve` makes a lawful schedule of
+ * it, `checkSchedule` judges any schedule, `explain...` says why to each reader, `measure` puts goals
+ * into numbers. Users' mistakes come back as lists of `Issue`; only our own faults are thrown.
+ *
+ * @example
+ * const problem = parseProblem(JSON.parse(text));
+ * if (!problem.ok) console.error(problem.problem);
+ * else {
+ *   const outcome = await solve(problem.value);
+ *   if (outcome.kind !== "invalid") console.log(outcome.solution.checked.verdict);
+ * }
+ *
+ * @module
+ */
+export { Bug } from "./kernel/assert.ts";
+export { type Clock, manualClock, systemClock } from "./kernel/clock.ts";
+export { type Result, fail, ok } from "./kernel/result.ts";
+export type { Calendar } from "./time/calendar.ts";
+export { type Day, addDays, formatDay, formatMinuteOfDay, weekdayOf } from "./time/civil.ts";
+export type { Instant, Interval } from "./time/interval.ts";
+export type { Problem } from "./domain/problem.ts";
+export type { OpenSlot, Schedule } from "./domain/schedule.ts";
+export type { Assignment, Break, Shift } from "./domain/shift.ts";
+export type { Worker } from "./domain/worker.ts";
+export type { Issue } from "./intake/issue.ts";
+export {
+  type ProblemJson,
+  type ScheduleJson,
+  issueCodes,
+  parseJsonText,
+  parseProblem,
+  parseSchedule,
+  problemJson,
+  problemJsonSchema,
+  scheduleJson,
+  scheduleJsonSchema,
+  writeSchedule,
+} from "./intake/index.ts";
+export type { Pack } from "./law/enactment.ts";
+export type { EnactmentEntry, PackEntry } from "./law/listing.ts";
+export type { Ruleset } from "./law/ruleset.ts";
+export { type Language, type Viewer, languages, viewers } from "./rules/explanation.ts";
+export type { CheckFinding, CheckedSchedule, Verdict } from "./check/checked.ts";
+export type { Reader } from "./explain/visibility.ts";
+export { type RuleEntry, listPacks, listRules } from "./app/catalog.ts";
+export { type Judgement, checkSchedule } from "./app/check.ts";
+export { checkDocument } from "./app/documents/check-document.ts";
+export type { CheckDocument, FindingDocument, LawEntry } from "./app/documents/schema.ts";
+export { type SolveDocument, solveDocument } from "./app/documents/solve-document.ts";
+export { loadPack, readPack } from "./app/law.ts";
+export { type GoalMeasure, type ScheduleMeasure, measure } from "./app/measure.ts";
+export { asReader } from "./app/reader.ts";
+export { type SolveOptions, solve } from "./app/solve.ts";
+export type { SearchReport, Solution, SolveOutcome } from "./app/solution.ts";

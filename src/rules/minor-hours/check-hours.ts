@@ -1,0 +1,92 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays } from "../../time/civil.ts";
+import { type Interval, instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { type School, isSummer } from "./check-school.ts";
+import { type Limit, type Young, common, spansOf, weekAround, youngDates } from "./check-young.ts";
+import type { Window } from "./rule.ts";
+
+/** Part of the check alone: the hours of the day, the hours of school, the rest between days. */
+export function hourLimits(young: Young, school: School): readonly Limit[] {
+  const { params, line } = young;
+  const limits: Limit[] = [];
+  line.shifts.forEach((shift, key) => {
+    const [outside, atSchool]: [Interval[], Interval[]] = [[], []];
+    for (const date of youngDates([shift.interval], young)) {
+      const part = common(shift.interval, line.calendar.daySpan(date));
+      if (part === null) continue;
+      outside.push(...without(part, openHours(date, shift, young, school)));
+      const hours = params.outsideSchoolHours ? school.hoursOn(date) : null;
+      atSchool.push(...[hours === null ? null : common(part, hours)].filter((one) => one !== null));
+    }
+    limits.push(...closed("window", key, outside), ...closed("schoolHours", key, atSchool));
+  });
+  return [...limits, ...restLimits(young)];
+}
+
+/** From the first to the last of the closed parts nothing may be worked in them. */
+function closed(name: "window" | "schoolHours", key: number, parts: Interval[]): readonly Limit[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const workedMinutes = parts.reduce((sum, part) => sum + lengthMinutes(part), 0);
+  const span = { start: first.start, end: last.end };
+  return [{ name, key, span, allowedMinutes: 0, workedMinutes }];
+}
+
+/** What may be worked of a date: the end of last night's window, and its own. */
+function openHours(date: Day, shift: Shift, young: Young, school: School): readonly Interval[] {
+  const { calendar } = young.line;
+  return [addDays(date, -1), date].map((opened) => {
+    const { fromMinute, toMinute } = windowOn(opened, shift, young, school);
+    const start = calendar.edge(opened, fromMinute, "later");
+    return { start, end: calendar.edge(opened, toMinute, "earlier") };
+  });
+}
+
+function windowOn(date: Day, shift: Shift, young: Young, school: School): Window {
+  const { windows, summer, lateConsent } = young.params;
+  const eve = school.isSchoolDay(addDays(date, 1)) ? "beforeSchoolDay" : "beforeNonSchoolDay";
+  const late = lateConsent?.[eve] ?? null;
+  if (late !== null && hasLateConsent(shift, young)) return late;
+  const isOut = (): boolean =>
+    !school.isSchoolWeek(weekAround(young.line.calendar.dayStart(date), young));
+  const inSummer =
+    summer !== null && isSummer(date, summer) && (!summer.onlyWeeksWithoutSchool || isOut());
+  return (inSummer ? windows.summer : windows[eve]) ?? windows.default;
+}
+
+const hasLateConsent = ({ id, interval }: Shift, { params, line }: Young): boolean =>
+  line.worker.consents.some(
+    ({ kind, form, givenAt, revokedAt, shifts }) =>
+      kind === "lateMinor" &&
+      params.lateConsent?.forms.includes(form) === true &&
+      (givenAt === null || givenAt < interval.start) &&
+      (revokedAt === null || revokedAt > interval.start) &&
+      (shifts === null || shifts.includes(id)),
+  );
+
+/** What is left of `whole` when the open hours (sorted by start) are cut out. */
+function without(whole: Interval, open: readonly Interval[]): readonly Interval[] {
+  const parts: Interval[] = [];
+  let at = whole.start;
+  for (const { start, end } of open) {
+    if (end <= at || start >= whole.end) continue;
+    if (start > at) parts.push({ start: at, end: start });
+    at = end;
+  }
+  return at < whole.end ? [...parts, { start: at, end: whole.end }] : parts;
+}
+
+/** After the last shift that began on an earlier date, no work for so long. */
+function restLimits({ params, line, all, isYoung }: Young): readonly Limit[] {
+  const { restMinutesMin } = params;
+  if (restMinutesMin === null) return [];
+  const dateOf = ({ interval }: Shift): Day => line.calendar.dayOf(interval.start);
+  return line.shifts.flatMap((shift, key) => {
+    const earlier = spansOf(all.filter((other) => dateOf(other) < dateOf(shift)));
+    if (earlier.length === 0 || !isYoung(dateOf(shift))) return [];
+    const start = instant(Math.max(...earlier.map(({ end }) => end)));
+    const span = { start, end: instant(start + restMinutesMin) };
+    const workedMinutes = sharedMinutes(shift.interval, span);
+    return [{ name: "rest" as const, key, span, allowedMinutes: 0, workedMinutes }];
+  });
+}

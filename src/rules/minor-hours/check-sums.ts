@@ -1,0 +1,80 @@
+import type { Shift } from "../../domain/shift.ts";
+import type { Day } from "../../time/civil.ts";
+import { type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { School } from "./check-school.ts";
+import { type Limit, type Young, common, spansOf, touches } from "./check-young.ts";
+import { weekAround, weekdayName, youngDates } from "./check-young.ts";
+import { addDays } from "../../time/civil.ts";
+
+/** Part of the check alone: minutes of a date, minutes of a week, dates of a week. */
+export function sumLimits(young: Young, school: School): readonly Limit[] {
+  const ours = spansOf(young.line.shifts);
+  const days = youngDates(ours, young).map((date) => dayLimit(date, young, school));
+  const weeks = weeksOf(young).flatMap((week) => weekLimits(week, young, school));
+  return [...days, ...weeks];
+}
+
+/** The weeks in which the schedule has work on a date on which the rule holds. */
+export function weeksOf(young: Young): readonly Interval[] {
+  const { line } = young;
+  const ours = spansOf(line.shifts);
+  const weeks = new Map<number, Interval>();
+  for (const date of youngDates(ours, young)) {
+    for (const span of ours) {
+      const part = common(span, line.calendar.daySpan(date));
+      if (part === null) continue;
+      for (let week = weekAround(part.start, young); week.start < part.end; ) {
+        weeks.set(week.start, week);
+        week = weekAround(week.end, young);
+      }
+    }
+  }
+  return [...weeks.values()];
+}
+
+function dayLimit(date: Day, { params, line, all }: Young, school: School): Limit {
+  const span = line.calendar.daySpan(date);
+  const { schoolDay, nonSchoolDay, beforeSchoolDay } = params.dailyMaxMinutes;
+  const hasSchool = school.isSchoolDay(date);
+  const spared =
+    params.beforeSchoolDayExcept.includes(weekdayName(date)) ||
+    (!hasSchool && params.beforeSchoolDayExcept.includes("dayWithoutSchool"));
+  const isEve = beforeSchoolDay !== null && !spared && school.isSchoolDay(addDays(date, 1));
+  const byDay = hasSchool ? schoolDay : nonSchoolDay;
+  const allowedMinutes = isEve ? Math.min(byDay, beforeSchoolDay) : byDay;
+  return { name: "day", key: date, span, allowedMinutes, workedMinutes: worked(all, span) };
+}
+
+function weekLimits(week: Interval, young: Young, school: School): readonly Limit[] {
+  const { params, line, all } = young;
+  const { schoolWeek, nonSchoolWeek } = params.weeklyMaxMinutes;
+  const inWeek = spansOf(all).flatMap((span) => common(span, week) ?? []);
+  const dates = youngDates(inWeek, young);
+  const partOf = (date: Day): Interval => common(week, line.calendar.daySpan(date)) ?? week;
+  const minutes = dates.map((date) => worked(all, partOf(date)));
+  const sum: Limit = {
+    name: "week",
+    key: week.start,
+    span: week,
+    allowedMinutes: school.isSchoolWeek(week) ? schoolWeek : nonSchoolWeek,
+    workedMinutes: minutes.reduce((total, one) => total + one, 0),
+  };
+  const last = dates.at(-1);
+  if (last === undefined || dates.length <= params.maxDaysPerWeek) return [sum];
+  // One date too many: no time at work is allowed on the last of them.
+  const present = all.filter(touches(partOf(last)));
+  const workedMinutes = present.reduce(
+    (total, { interval }) => total + sharedMinutes(interval, partOf(last)),
+    0,
+  );
+  const days = { name: "daysPerWeek", key: week.start, span: partOf(last) } as const;
+  return [sum, { ...days, allowedMinutes: 0, workedMinutes }];
+}
+
+const worked = (shifts: readonly Shift[], span: Interval): number =>
+  shifts.reduce((sum, { interval, breaks }) => {
+    const unpaid = breaks
+      .filter(({ paid }) => !paid)
+      .reduce((total, pause) => total + sharedMinutes(pause.interval, span), 0);
+    return sum + sharedMinutes(interval, span) - unpaid;
+  }, 0);
