@@ -1,30 +1,16 @@
-import {
-  type CheckRequest,
-  type ExplainRequest,
-  type SolveRequest,
-  answerCheck,
-  answerExplain,
-  answerSolve,
-} from "../src/index.ts";
+import { answerCheck, answerExplain, answerSolve } from "../src/index.ts";
 
 /** What a solver thread can be asked. Everything crosses the border as plain JSON. */
-export type Task =
-  | { readonly ask: "solve"; readonly request: SolveRequest }
-  | { readonly ask: "check"; readonly request: CheckRequest }
-  | { readonly ask: "explain"; readonly request: ExplainRequest };
+export interface Task {
+  readonly ask: "solve" | "check" | "explain";
+  readonly request: unknown;
+}
 
-export type TaskAnswer = Awaited<
-  ReturnType<typeof answerSolve | typeof answerCheck | typeof answerExplain>
->;
+export type TaskAnswer = Awaited<ReturnType<(typeof answers)[Task["ask"]]>>;
+
+const answers = { solve: answerSolve, check: answerCheck, explain: answerExplain } as const;
 
 /** The door of a solver thread. */
-export default function work(task: Task): Promise<TaskAnswer> | TaskAnswer {
-  switch (task.ask) {
-    case "solve":
-      return answerSolve(task.request);
-    case "check":
-      return answerCheck(task.request);
-    case "explain":
-      return answerExplain(task.request);
-  }
+export default function work({ ask, request }: Task): Promise<TaskAnswer> | TaskAnswer {
+  return answers[ask](request);
 }

@@ -13,6 +13,9 @@ export interface Choices {
   readonly freeSlots: FrozenNumbers;
   /** By option: see `twinClasses`. */
   readonly classes: FrozenNumbers;
+  /** The choices of class k, on all lines: `twins[twinStart[k]] .. twins[twinStart[k + 1] - 1]`. */
+  readonly twinStart: FrozenNumbers;
+  readonly twins: FrozenNumbers;
   /** Cell c is covered by the choices `covering[coveringStart[c]] ..`. */
   readonly coveringStart: FrozenNumbers;
   readonly covering: FrozenNumbers;
@@ -52,11 +55,15 @@ export function choicesOf(empty: State): Choices {
     }
   }
   const byCell = grouped(model.cells.count, pairCell.length, (i) => pairCell[i]!);
+  const classCount = classes.reduce((most, found) => Math.max(most, found + 1), 0);
+  const byClass = grouped(classCount, items.length, (i) => classes[items[i]!]!);
   return {
     start: bySlot.start,
     items,
     freeSlots: Int32Array.from(freeSlots),
     classes,
+    twinStart: byClass.start,
+    twins: Int32Array.from({ length: items.length }, (_, i) => items[byClass.items[i]!]!),
     coveringStart: byCell.start,
     covering: Int32Array.from({ length: pairCell.length }, (_, i) => pairOption[byCell.items[i]!]!),
   };

@@ -1,7 +1,7 @@
 import { assert } from "../../src/kernel/assert.ts";
 import { evaluate } from "../model/evaluate.ts";
 import type { Model } from "../model/model.ts";
-import { FREE, OFF, type OptionIndex, type Roster } from "../model/numbers.ts";
+import { OFF, type OptionIndex, type Roster } from "../model/numbers.ts";
 import { primitives } from "../model/primitives/list.ts";
 import type { Board, Delta } from "../model/primitives/primitive.ts";
 import { Change } from "./change.ts";
@@ -23,6 +23,8 @@ export class State implements Board {
   readonly change: Change;
   #coverage: number;
   #goals: number;
+  /** True while `change` holds a lawful edit, priced against the present roster. */
+  #lawful = false;
   readonly #deltas: readonly Delta[];
   readonly #audit: ((state: State) => void) | null;
 
@@ -59,17 +61,26 @@ export class State implements Board {
    */
   price(edit: Edit): boolean {
     const { change } = this;
+    this.#lawful = false;
     if (!change.load(edit, this.roster, this.model.pins)) return false;
     for (let i = 0; i < this.#deltas.length; i++) {
       if (!this.#deltas[i]!.price(change)) return false;
     }
+    this.#lawful = true;
     return true;
   }
 
   /** Makes the edit; one that {@link price} refuses is a Bug. */
   apply(edit: Edit): void {
     for (let i = 0; i < edit.count; i++) this.#assertStands(edit.slots[i]!, edit.options[i]!);
-    assert(this.price(edit), "an edit that is not lawful must not be applied");
+    this.price(edit);
+    this.take();
+  }
+
+  /** Makes the edit that was priced last, which must have been lawful. */
+  take(): void {
+    assert(this.#lawful, "an edit that is not lawful must not be made");
+    this.#lawful = false;
     this.#coverage += this.change.coverage;
     this.#goals += this.change.goals;
     this.#write();
@@ -87,6 +98,7 @@ export class State implements Board {
   reset(roster: Roster, score: Score): void {
     const { days, lines } = this.model;
     const edit = new Edit(days);
+    this.#lawful = false;
     for (let line = 0; line < lines; line++) {
       edit.clear();
       for (let day = 0; day < days; day++) {
@@ -129,9 +141,4 @@ export class State implements Board {
     const stands = line[option]! * this.model.days + day[option]! === slot;
     assert(stands, "an edit puts an option on its own line and day", { slot, option });
   }
-}
-
-/** Whether the search may change a slot (line * days + day). */
-export function isFree(model: Model, slot: number): boolean {
-  return model.pins[slot] === FREE;
 }

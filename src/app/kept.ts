@@ -59,7 +59,7 @@ function violationsOf(problem: Problem, ruleset: Ruleset, line: readonly Assignm
 function withBreaks(problem: Problem, ruleset: Ruleset, worker: Worker, shift: Shift): Shift {
   if (shift.breaks.length > 0) return shift;
   const { role, interval } = shift;
-  const supposed = { role, ...interval, planned: [] };
+  const supposed = { role, interval, planned: [] };
   const breaks = breaksFor(problem, ruleset, worker, supposed);
   return { ...shift, breaks: breaks ?? [] };
 }

@@ -22,6 +22,10 @@ export function readJson(path: string): Result<unknown, readonly Issue[]> {
   return parseJsonText(text);
 }
 
+/** The schedule itself, out of the document that `solve` writes, or as it stands. */
+export const bare = (json: unknown): unknown =>
+  typeof json === "object" && json !== null && "schedule" in json ? json.schedule : json;
+
 /** Writes a whole file or nothing: into a neighbour first, then renamed over the old one. */
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

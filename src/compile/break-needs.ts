@@ -8,7 +8,7 @@ import type { Ruleset } from "../law/ruleset.ts";
 import { compilers } from "../rules/compilers.ts";
 import { lineContext } from "../rules/context.ts";
 import type { LineFacts, OptionFacts } from "../rules/told.ts";
-import type { Instant } from "../time/interval.ts";
+import type { Interval } from "../time/interval.ts";
 
 /** What every enactment that covers the worker asks of the breaks inside one shift. */
 export function breakNeeds(
@@ -26,8 +26,7 @@ export function breakNeeds(
 /** A shift that somebody might work, for which lawful breaks are wanted. */
 export interface SupposedShift {
   readonly role: RoleId;
-  readonly start: Instant;
-  readonly end: Instant;
+  readonly interval: Interval;
   readonly planned: readonly PlannedBreak[];
 }
 
@@ -36,8 +35,9 @@ export function breaksFor(
   problem: Problem,
   ruleset: Ruleset,
   worker: Worker,
-  { role, start, end, planned }: SupposedShift,
+  { role, interval, planned }: SupposedShift,
 ): readonly Break[] | null {
+  const { start, end } = interval;
   const line: LineFacts = {
     ...lineContext(problem, worker),
     options: [],
@@ -56,7 +56,6 @@ export function breaksFor(
     published: false,
     pinned: false,
   };
-  const interval = { start, end };
   const { needs, feasible } = needsOf(planned, interval, breakNeeds(ruleset, line, option));
   return feasible ? placeOne(interval, needs) : null;
 }

@@ -35,7 +35,7 @@ export function postCells(
     const edges = edgesOf(shapes, curve.role);
     for (const { interval, count } of curve.pieces) {
       for (const piece of cutAt(interval, edges)) {
-        post(curve.id, curve.role, piece, count, problem.workers.length);
+        post(curve.id, curve.role, piece, count, Math.max(count, problem.workers.length));
       }
     }
   }

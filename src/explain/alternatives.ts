@@ -93,7 +93,7 @@ function byMerit(a: Alternative, b: Alternative): number {
   const order = compareText(a.worker.id, b.worker.id);
   if (isPossible(a) && isPossible(b)) return a.changes.points - b.changes.points || order;
   if (isPossible(a) || isPossible(b)) return isPossible(a) ? -1 : 1;
-  return a.stopped.reasons.length - b.stopped.reasons.length || order;
+  return a.stopped.reasonCount - b.stopped.reasonCount || order;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -71,8 +71,8 @@ export function standingsFor(inquiry: Inquiry, slot: OpenSlot): readonly Standin
       let best: Standing | null = null;
       for (const wanted of shapes) {
         const kept = keptOut(inquiry, worker, wanted);
-        const reasons = kept?.reasons.length ?? 0;
-        if (best === null || reasons < (best.kept?.reasons.length ?? 0)) best = { worker, wanted, kept };
+        const reasons = kept?.reasonCount ?? 0;
+        if (best === null || reasons < (best.kept?.reasonCount ?? 0)) best = { worker, wanted, kept };
         if (kept === null) break;
       }
       return present(best, "a shift that would fill the slot");

@@ -18,24 +18,34 @@ export interface KeptOut {
   readonly freedBy: readonly Shift[];
   /** True when a reason is told to this reader as "not available": then nothing more is told. */
   readonly hidden: boolean;
+  /** How many reasons this reader is told: all hidden ones are one. */
+  readonly reasonCount: number;
 }
 
 /** null = no rule keeps the worker out. */
 export function keptOut(inquiry: Inquiry, worker: Worker, wanted: Wanted): KeptOut | null {
   const trial = tryTaking(inquiry, worker, wanted);
   if (isClear(trial) || trial.taken === null) return null;
-  const { judge, reader } = inquiry;
-  const hidden = trial.violations.some((finding) =>
-    isKeptFrom(reader, finding, judge.explanationOf(finding.kind)),
-  );
+  const isHidden = (finding: CheckFinding): boolean =>
+    isKeptFrom(inquiry.reader, finding, inquiry.judge.explanationOf(finding.kind));
+  const hidden = trial.violations.some(isHidden);
   const core = smallestCore(inquiry, worker, trial);
   const own = shiftsOf(inquiry, worker.id).filter((shift) => !isPinned(inquiry, worker.id, shift));
   const mayBeFreed = !hidden && core.because.length > 0;
   const freedBy = own.filter(
     (shift) => mayBeFreed && isClear(tryTaking(inquiry, worker, wanted, [shift])),
   );
-  const because = hidden ? [] : core.because;
-  return { worker, reasons: core.reasons, because, violations: trial.violations, freedBy, hidden };
+  const { reasons } = core;
+  const open = reasons.filter((finding) => !isHidden(finding)).length;
+  return {
+    worker,
+    reasons,
+    because: hidden ? [] : core.because,
+    violations: trial.violations,
+    freedBy,
+    hidden,
+    reasonCount: open + (open < reasons.length ? 1 : 0),
+  };
 }
 
 /**
@@ -85,5 +95,10 @@ function onePerKind(
   for (const finding of lasting) {
     if (!byKind.has(finding.kind)) byKind.set(finding.kind, finding);
   }
-  return [...byKind.values()];
+  return [...byKind.values()].map(asReason);
+}
+
+/** Nothing is owed for a shift that nobody works. */
+function asReason({ premium: _, ...finding }: CheckFinding): CheckFinding {
+  return finding;
 }

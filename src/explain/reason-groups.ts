@@ -9,6 +9,7 @@ export type ReasonGroup =
   | "rest"
   | "hours"
   | "breaks"
+  | "notice"
   | "otherRule"
   | "free";
 
@@ -20,6 +21,7 @@ export const reasonGroups: readonly ReasonGroup[] = [
   "rest",
   "hours",
   "breaks",
+  "notice",
   "otherRule",
   "free",
 ];
@@ -39,6 +41,7 @@ const groupOfKind: ReadonlyMap<string, ReasonGroup> = new Map<string, ReasonGrou
   ["minor-hours", "hours"],
   ["meal-break", "breaks"],
   ["rest-break", "breaks"],
+  ["advance-notice", "notice"],
 ]);
 
 /** The first group, in the order of telling, that one of the findings belongs to; none = "free". */

@@ -11,6 +11,7 @@ import type { Message } from "./message.ts";
 import {
   type Redacted,
   type Statement,
+  isKeptFrom,
   redact,
   redactFinding,
   redactGoal,
@@ -70,8 +71,11 @@ export function sayCaveats<V extends Viewer>(
   subject: WorkerId,
   found: { readonly premiums: readonly CheckFinding[]; readonly unknown: readonly CheckFinding[] },
 ): readonly Redacted<V>[] {
-  const paid = found.premiums.length > 0 ? [say(inquiry, withExtraPay, subject)] : [];
-  const missing = [...new Set(found.unknown.map((finding) => finding.missing ?? finding.kind))];
+  const isOpen = (finding: CheckFinding): boolean =>
+    !isKeptFrom(inquiry.reader, finding, inquiry.judge.explanationOf(finding.kind));
+  const paid = found.premiums.some(isOpen) ? [say(inquiry, withExtraPay, subject)] : [];
+  const open = found.unknown.filter(isOpen);
+  const missing = [...new Set(open.map((finding) => finding.missing ?? finding.kind))];
   const unknown =
     missing.length > 0 ? [say(inquiry, withUnknown, subject, { missing: missing.join(", ") })] : [];
   return [...paid, ...unknown].filter((said) => said !== null);

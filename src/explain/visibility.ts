@@ -108,7 +108,8 @@ export function redact<V extends Viewer>(
 
 /**
  * A finding for a reader: its sentence, and what is owed on top. To a reader who may not know the
- * reason it is "not available", once a shift, without facts, law or citation that could give it away.
+ * reason a violation is "not available", once a shift, without facts, law or citation that could give
+ * it away; what is unknown or costs extra under a hidden rule is not told at all.
  *
  * @param startOf where a list of findings must say which shift is meant: when a shift starts.
  */
@@ -119,6 +120,7 @@ export function redactFinding<V extends Viewer>(
   startOf: (shift: ShiftId) => Instant | null = () => null,
 ): readonly Redacted<V>[] {
   if (isKeptFrom(reader, finding, explanation)) {
+    if (finding.outcome !== "violation") return [];
     return finding.shifts
       .map((shift) => redactHidden(reader, finding.worker, shift, startOf(shift)))
       .filter((made) => made !== null);
@@ -164,9 +166,16 @@ export function redactGoal<V extends Viewer>(
   });
 }
 
-/** The same list without repeats: two hidden reasons are one "not available". */
+/**
+ * Each statement once, with the first of the laws that say it: two hidden reasons are one "not
+ * available", and a limit that two laws set in the same words is told once.
+ */
 export function withoutRepeats<V extends Viewer>(list: readonly Redacted<V>[]): readonly Redacted<V>[] {
-  const seen = new Map(list.map((item) => [canonicalJson(item), item]));
+  const seen = new Map<string, Redacted<V>>();
+  for (const item of list) {
+    const key = canonicalJson({ ...item, enactment: null });
+    if (!seen.has(key)) seen.set(key, item);
+  }
   return [...seen.values()];
 }
 

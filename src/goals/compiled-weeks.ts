@@ -91,7 +91,7 @@ export function pastPaidMinutes({ past }: LineFacts, span: Interval): number {
     for (const pause of breaks) {
       if (!pause.paid) paid -= pause.interval.end - pause.interval.start;
     }
-    minutes += Math.max(0, paid);
+    minutes += paid;
   }
   return minutes;
 }

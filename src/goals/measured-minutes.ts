@@ -2,11 +2,11 @@ import type { Shift } from "../domain/shift.ts";
 import type { WorkerLine } from "../rules/line.ts";
 import { lengthMinutes } from "../time/interval.ts";
 
-/** Elapsed minutes of a shift without its unpaid breaks, never below 0. */
+/** Elapsed minutes of a shift without its unpaid breaks, which lie inside it. */
 export function paidMinutes(shift: Shift): number {
   const unpaid = shift.breaks.filter(({ paid }) => !paid);
   const missing = unpaid.reduce((sum, { interval }) => sum + lengthMinutes(interval), 0);
-  return Math.max(0, lengthMinutes(shift.interval) - missing);
+  return lengthMinutes(shift.interval) - missing;
 }
 
 /** Paid minutes of the shifts that start inside a span: a shift belongs whole to where it starts. */

@@ -3,8 +3,9 @@ import type { FactValue } from "../domain/worker.ts";
 import type { Day } from "../time/civil.ts";
 
 /**
- * hard: never broken. hardUnless: lifted by a recorded consent, agreement or permit, as its parameters
- * say. premium: lawful at a price. physics: no law, but nobody can do otherwise (two places at once).
+ * hard: never broken. hardUnless: lifted by a recorded consent, agreement or permit, as its
+ * parameters say. premium: lawful at a price. physics: no law, but nobody can do otherwise (two
+ * places at once).
  */
 export type Modality = "hard" | "hardUnless" | "premium" | "physics";
 

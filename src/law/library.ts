@@ -8,7 +8,7 @@ import type { Kinds } from "./read-pack.ts";
 /** The pack that is in force everywhere: what nobody can do, and what is everywhere respected. */
 export const basePackId = "fairweek-base";
 
-/** The folder of the packs that come with the program, beside this file in source and in the build. */
+/** Where the packs that come with the program are: beside this file, in source and in the build. */
 export const builtInFolder: string = fileURLToPath(new URL("./packs/", import.meta.url));
 
 /**

@@ -82,7 +82,7 @@ function entryOf(enactment: Enactment): EnactmentEntry {
 
 const isoOrNull = (of: Day | null): string | null => (of === null ? null : formatDay(of));
 
-/** "site.country is US and (employer.sector is one of retail, hospitality)"; "always" for no condition. */
+/** "site.country is US and employer.sector is one of retail, hospitality"; or "always". */
 export function describePredicate(predicate: Predicate): string {
   if ("all" in predicate) return joined(predicate.all, "and", "always");
   if ("any" in predicate) return joined(predicate.any, "or", "never");

@@ -82,7 +82,7 @@ function checkReading(read: Verification, pointer: string, maintainedOn: Day): r
     packIssue(
       "pack.readAfterMaintained",
       `${pointer}/readOn`,
-      `It was read on ${formatDay(read.readOn)}, after ${formatDay(maintainedOn)}, the date of the pack.`,
+      `Read on ${formatDay(read.readOn)}, after the date of the pack, ${formatDay(maintainedOn)}.`,
       "Move the pack's maintainedOn forward when a text is read again.",
       formatDay(read.readOn),
     ),

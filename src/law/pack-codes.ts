@@ -18,7 +18,8 @@ export const packCodes = {
   "pack.noReading": "An enactment does not say how its text was read.",
   "pack.noSource": "A verification does not say what was read.",
   "pack.readOnMissing": "A text is said to have been read, without the date.",
-  "pack.readOnWithoutReading": "A date of reading, although the text is said not to have been read.",
+  "pack.readOnWithoutReading":
+    "A date of reading, although the text is said not to have been read.",
   "pack.readAfterMaintained": "A text was read after the date up to which the pack is maintained.",
   "pack.datesReversed": "An enactment ends before it begins.",
   "pack.duplicateId": "Two enactments have one id.",

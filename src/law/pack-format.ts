@@ -27,7 +27,7 @@ const urlFormat = z.string().refine((value) => /^https?:\/\/[^\s]+$/.test(value)
   params: { code: "pack.badUrl" },
 });
 
-/** "us-or.advance-notice@2018-07-01": the pack's id, a name, and where a pack has several dated versions, which. */
+/** "us-or.advance-notice@2018-07-01": the pack's id, a name, and which of several versions. */
 const idFormat = z
   .string()
   .max(120)

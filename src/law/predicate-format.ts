@@ -23,7 +23,11 @@ export const predicateFormat = z.unknown().transform((json, context): Predicate 
   return predicate ?? z.NEVER;
 });
 
-function read(json: unknown, path: readonly (string | number)[], faults: Fault[]): Predicate | null {
+function read(
+  json: unknown,
+  path: readonly (string | number)[],
+  faults: Fault[],
+): Predicate | null {
   const wrong = (message: string, code: PackCode = "pack.badPredicate"): null => {
     faults.push({ code, path, message });
     return null;
@@ -43,7 +47,9 @@ function read(json: unknown, path: readonly (string | number)[], faults: Fault[]
   }
   const asked = keys.filter((key) => key !== "fact");
   if (keys.length !== 2 || asked.length !== 1 || typeof held["fact"] !== "string") {
-    return wrong("A question has either all, any or not, or a fact and one thing to compare it with");
+    return wrong(
+      "A question has either all, any or not, or a fact and one thing to compare it with",
+    );
   }
   if (!/^(employer|site|worker)\.[A-Za-z][A-Za-z0-9]*$/.test(held["fact"])) {
     faults.push({

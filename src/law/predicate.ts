@@ -25,15 +25,24 @@ const unknown = (missing: readonly string[]): Truth => ({
 
 /**
  * Kleene's strong three-valued logic: one false makes `all` false and one true makes `any` true,
- * whatever the unknown facts are; otherwise unknown facts leave the answer unknown. `all: []` is true.
- * A fact of another type than the question's (the text "12" where a number is asked) is unknown.
+ * whatever the unknown facts are; otherwise unknown facts leave the answer unknown. `all: []` is
+ * true. A fact of another type than the question's (the text "12" where a number is asked) is
+ * unknown.
  */
 export function evaluate(predicate: Predicate, ask: (fact: string) => Known): Truth {
   if ("all" in predicate) {
-    return join(predicate.all.map((part) => evaluate(part, ask)), isFalse, isTrue);
+    return join(
+      predicate.all.map((part) => evaluate(part, ask)),
+      isFalse,
+      isTrue,
+    );
   }
   if ("any" in predicate) {
-    return join(predicate.any.map((part) => evaluate(part, ask)), isTrue, isFalse);
+    return join(
+      predicate.any.map((part) => evaluate(part, ask)),
+      isTrue,
+      isFalse,
+    );
   }
   if ("not" in predicate) {
     const inner = evaluate(predicate.not, ask);
@@ -86,9 +95,11 @@ function compareRange(
   range: NumberRange,
 ): boolean | null {
   if (wanted !== null) {
-    const possible = wanted.filter((value) => typeof value === "number").some((value) => {
-      return value >= range.atLeast && value < range.below;
-    });
+    const possible = wanted
+      .filter((value) => typeof value === "number")
+      .some((value) => {
+        return value >= range.atLeast && value < range.below;
+      });
     return possible ? null : false;
   }
   const bound = "atLeast" in question ? question.atLeast : belowOf(question);

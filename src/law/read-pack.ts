@@ -52,7 +52,8 @@ export function readPack(json: unknown, kinds: Kinds): Result<Pack, readonly Iss
 
 /**
  * A pack as a folder's JSON files by name: `pack.json`, `not-covered.json`, and one file for each
- * enactment called after its kind, or "kind.what-tells-it-apart.json". Pointers begin with the file's name.
+ * enactment called after its kind, or "kind.what-tells-it-apart.json". Pointers begin with the name
+ * of the file.
  */
 export function readPackFiles(
   files: ReadonlyMap<string, unknown>,

@@ -18,9 +18,9 @@ interface Chosen {
 
 /**
  * The law in force for a problem: the packs whose place fits the site (or those the problem names,
- * wherever the site is; fairweek-base always), and of them the enactments in force on at least one date of
- * the period. Whom an enactment covers is answered worker by worker; a fact that is not known leaves the
- * answer unknown, with its name, and never switches an enactment off.
+ * wherever the site is; fairweek-base always), and of them the enactments in force on at least one
+ * date of the period. Whom an enactment covers is answered worker by worker; a fact that is not
+ * known leaves the answer unknown, with its name, and never switches an enactment off.
  *
  * Issues: a pack named by the problem that is not among `packs`, and two packs with one id.
  */
@@ -74,12 +74,7 @@ function choose(problem: Problem, packs: readonly Pack[]): readonly Chosen[] {
 const meetsPeriod = ({ from, until }: Enactment, { period }: Problem): boolean =>
   (from === null || from <= period.last) && (until === null || period.first <= until);
 
-function coverage(
-  enactment: Enactment,
-  place: Truth,
-  problem: Problem,
-  worker: Worker,
-): Coverage {
+function coverage(enactment: Enactment, place: Truth, problem: Problem, worker: Worker): Coverage {
   const ask = (fact: string): Known =>
     fact === "worker.age" ? ageKnown(problem, worker) : factOf(problem, worker, fact);
   const asked = evaluate(enactment.coverage, ask);
@@ -92,8 +87,7 @@ function coverage(
 }
 
 /** Age is worked out from a birth date: that is what is missing when age is not known. */
-const giveInstead = (fact: string): string =>
-  fact === "worker.age" ? "worker.birthDate" : fact;
+const giveInstead = (fact: string): string => (fact === "worker.age" ? "worker.birthDate" : fact);
 
 /** Completed years on the period's first day; a range when only the age band is given. */
 function ageKnown(problem: Problem, worker: Worker): Known {
@@ -114,7 +108,7 @@ function unknownPacks(problem: Problem, packs: readonly Pack[]): readonly Issue[
             pointer: `/packs/${index}`,
             message: `No pack is called "${id}".`,
             value: id,
-            hint: `The packs are ${known.join(", ")}; leave "packs" out to choose by the site's place.`,
+            hint: `The packs are ${known.join(", ")}; without "packs" the site's place chooses.`,
           },
         ],
   );

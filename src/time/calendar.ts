@@ -1,7 +1,7 @@
-import { DateTime, IANAZone } from "luxon";
+import { IANAZone } from "luxon";
 import { assert } from "../kernel/assert.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
-import { type Day, type MinuteOfDay, addDays, day, formatDay, parseDay } from "./civil.ts";
+import { type Day, type MinuteOfDay, addDays, day, parseDay } from "./civil.ts";
 import { type Instant, type Interval, instant } from "./interval.ts";
 
 /** How to read a wall-clock time that a clock change skips or repeats. */
@@ -73,7 +73,9 @@ export class Calendar {
     if (fits.length === 1) return ok(instant(fits[0] as number));
     if (disambiguation === "reject") return fail(fits.length === 0 ? "nonexistent" : "ambiguous");
     if (fits.length === 0) return ok(instant(disambiguation === "earlier" ? after : before));
-    return ok(instant(disambiguation === "earlier" ? Math.min(before, after) : Math.max(before, after)));
+    return ok(
+      instant(disambiguation === "earlier" ? Math.min(before, after) : Math.max(before, after)),
+    );
   }
 
   /**
@@ -81,13 +83,11 @@ export class Calendar {
    * as the first instant after the gap, a repeated one as its first ("earlier") or second showing.
    */
   edge(of: Day, minute: MinuteOfDay, repeated: "earlier" | "later" = "earlier"): Instant {
-    const exact = this.at(of, minute, repeated);
-    const found = exact.ok ? exact.value : this.dayStart(of);
-    const skipped = !this.at(of, minute, "reject").ok && this.at(of, minute, "earlier").ok;
-    const onDay = addDays(of, Math.floor(minute / 1440));
-    const shape = this.#shape(onDay);
-    const isGap = skipped && shape.offsetAfter > shape.offsetBefore;
-    return isGap ? instant(shape.change) : found;
+    const exact = this.at(of, minute);
+    if (exact.ok) return exact.value;
+    const shape = this.#shape(addDays(of, Math.floor(minute / 1440)));
+    const shown = this.at(of, minute, repeated);
+    return exact.problem === "ambiguous" && shown.ok ? shown.value : instant(shape.change);
   }
 
   /** "2026-12-07T09:00-08:00": local time with offset, never ambiguous. */
@@ -103,9 +103,13 @@ export class Calendar {
    * "2026-12-07T09:00" (wall clock of this zone) or "2026-12-07T09:00-08:00" (any offset, or Z).
    * A local time may carry seconds when they are zero.
    */
-  parse(text: string, disambiguation: Disambiguation = "reject"): Result<Instant, LocalTimeProblem> {
-    const match =
-      /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::00(?:\.0+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
+  parse(
+    text: string,
+    disambiguation: Disambiguation = "reject",
+  ): Result<Instant, LocalTimeProblem> {
+    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::00(?:\.0+)?)?(Z|[+-](?:0\d|1[0-8]):[0-5]\d)?$/.exec(
+      text,
+    );
     const date = match === null ? null : parseDay(match[1] as string);
     if (match === null || date === null) return fail("malformed");
     const [hour, minute] = [Number(match[2]), Number(match[3])];
@@ -127,7 +131,11 @@ export class Calendar {
 export const isZone = (text: string): boolean =>
   IANAZone.isValidZone(text) && (text.includes("/") || text === "UTC");
 
-/** One local date: its first instant, and the one clock change at or after it (`change` = its end if none). */
+/**
+ * One local date: its first instant, and the one clock change at or after it (`change` = its end if
+ * none). A date that the zone left out altogether, as Samoa's 30 December 2011, is empty: it starts at
+ * the change that skips it.
+ */
 interface DayShape {
   readonly start: number;
   readonly change: number;
@@ -138,25 +146,37 @@ interface DayShape {
 function findShape(zone: string, of: Day): DayShape {
   const start = startOfDate(zone, of);
   const end = startOfDate(zone, day(of + 1));
+  const change = changeBetween(zone, start - 1, Math.max(start, end - 1)) ?? end;
   const offsetBefore = offsetAt(zone, start - 1);
-  const offsetAfter = offsetAt(zone, end - 1);
-  if (offsetBefore === offsetAfter) return { start, change: end, offsetBefore, offsetAfter };
-  let [low, high] = [start - 1, end - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (offsetAt(zone, middle) === offsetBefore) low = middle;
-    else high = middle;
-  }
-  return { start, change: high, offsetBefore, offsetAfter };
+  const offsetAfter = change === end && end > start ? offsetBefore : offsetAt(zone, change);
+  return { start, change, offsetBefore, offsetAfter };
 }
 
+/** 00:00 at its first showing, or the moment after the change that skips it. */
 function startOfDate(zone: string, of: Day): number {
-  const start = DateTime.fromISO(formatDay(of), { zone }).startOf("day");
-  return Math.round(start.toMillis() / 60_000);
+  const midnight = of * 1440;
+  // No zone is a whole day off UTC, so both showings of the midnight lie between these two.
+  const [low, high] = [midnight - 1440, midnight + 1440];
+  const [offsetBefore, offsetAfter] = [offsetAt(zone, low), offsetAt(zone, high)];
+  const change = changeBetween(zone, low, high);
+  if (change === null || midnight - offsetBefore < change) return midnight - offsetBefore;
+  return Math.max(change, midnight - offsetAfter);
 }
 
-const offsetAt = (zone: string, at: number): number =>
-  IANAZone.create(zone).offset(at * 60_000);
+/** The first minute after `low` at which the offset is another than at `low`, up to `high`, or null. */
+function changeBetween(zone: string, low: number, high: number): number | null {
+  const offset = offsetAt(zone, low);
+  if (offsetAt(zone, high) === offset) return null;
+  let [same, other] = [low, high];
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (offsetAt(zone, middle) === offset) same = middle;
+    else other = middle;
+  }
+  return other;
+}
+
+const offsetAt = (zone: string, at: number): number => IANAZone.create(zone).offset(at * 60_000);
 
 function parseOffset(text: string): number {
   if (text === "Z") return 0;

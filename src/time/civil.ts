@@ -29,8 +29,7 @@ export function parseDay(text: string): Day | null {
   return formatDay(found) === text ? found : null;
 }
 
-export const formatDay = (of: Day): string =>
-  new Date(of * 86_400_000).toISOString().slice(0, 10);
+export const formatDay = (of: Day): string => new Date(of * 86_400_000).toISOString().slice(0, 10);
 
 /** Year, month 1-12 and day of the month of a date. */
 export function dateParts(of: Day): { year: number; month: number; dayOfMonth: number } {

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ModelBuilder, OFF, evaluate } from "../../solver/index.ts";
+import { goalPoster } from "../../src/compile/goal-posts.ts";
+import { present } from "../../src/kernel/assert.ts";
 import { goals } from "../../src/goals/index.ts";
 import { measures } from "../../src/goals/measures.ts";
 import { PlainPoster } from "./plain-poster.ts";
@@ -22,6 +25,31 @@ describe.each(goals)("$goal.id", ({ goal, measure, compiler, explanation }) => {
       { numRuns: 500, seed: 20_260_101 },
     );
     expect(priced).toBeGreaterThan(50);
+  });
+
+  test("the model's slow evaluation gives the same points, times the weight", () => {
+    fc.assert(
+      fc.property(
+        scene,
+        fc.constantFrom(1, 37, 100, 1000),
+        ({ problem, facts, chosen, line }, weight) => {
+          const builder = new ModelBuilder({ lines: 1, days: chosen.length });
+          for (const { day, start, end } of facts.options) {
+            builder.option({ line: 0, day: day - problem.period.first, start, end, cells: [] });
+          }
+          const optionOf = (index: number) => present(facts.options[index], "an option");
+          compiler(facts, problem, goalPoster(builder, 0, weight, optionOf));
+          const roster = Int32Array.from(chosen, (index) => index ?? OFF);
+          const { legal, coverage, goals: points } = evaluate(builder.freeze(), roster);
+          expect({ legal, coverage, points }).toEqual({
+            legal: 0,
+            coverage: 0,
+            points: weight * measure(line, problem).points,
+          });
+        },
+      ),
+      { numRuns: 300, seed: 20_260_104 },
+    );
   });
 
   test("points and natural measures are whole numbers of at least 0", () => {

@@ -1,13 +1,143 @@
-import { existsSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Predicate } from "../../src/law/enactment.ts";
 import { builtInFolder, builtInPacks } from "../../src/law/library.ts";
+import { listEnactments } from "../../src/law/listing.ts";
 import { loadPack } from "../../src/law/load-pack.ts";
+import { factsAsked } from "../../src/law/predicate.ts";
 import { kinds } from "./kinds.ts";
 
 const ids = ["eu-wtd", "fairweek-base", "us-ca", "us-federal", "us-ny-nyc", "us-or"];
+const packs = builtInPacks(kinds);
+const enactments = packs.flatMap((pack) => pack.enactments);
+
+/** Facts that the intake takes by name, and those that people give as facts of their own. */
+const knownFacts = [
+  "employer.employeesInJurisdiction",
+  "employer.employeesWorldwide",
+  "employer.fastFood",
+  "employer.locationsWorldwide",
+  "employer.sector",
+  "site.city",
+  "site.country",
+  "site.county",
+  "site.region",
+  "worker.age",
+  "worker.exempt",
+  "worker.hourly",
+];
 
 describe("the packs that come with the program", () => {
-  it.each(ids)("%s is well formed", (id) => {
-    expect(loadPack(`${builtInFolder}${id}`, kinds)).toMatchObject({ ok: true, value: { id } });
+  it("are these six", () => {
+    expect(packs.map(({ id }) => id)).toEqual(ids);
+    expect(readdirSync(builtInFolder).sort()).toEqual(ids);
+  });
+
+  it.each(ids)("%s is well formed to the last field", (id) => {
+    const loaded = loadPack(`${builtInFolder}${id}`, kinds);
+    expect(loaded.ok ? [] : loaded.problem).toEqual([]);
+  });
+
+  it("say for every enactment what was read, when, and how it was read", () => {
+    for (const { id, citation, reading, verification } of enactments) {
+      expect(citation.text.length, id).toBeGreaterThan(5);
+      expect(reading.length, id).toBeGreaterThan(30);
+      expect(verification.source.length, id).toBeGreaterThan(20);
+      expect(verification.readOn === null, id).toBe(verification.mark === "unverified");
+    }
+  });
+
+  it("ask only facts that somebody can give", () => {
+    const predicates: Predicate[] = [
+      ...packs.map(({ place }) => place),
+      ...enactments.map(({ coverage }) => coverage),
+    ];
+    const asked = new Set(predicates.flatMap((predicate) => factsAsked(predicate)));
+    expect([...asked].sort()).toEqual(knownFacts);
+  });
+
+  it("use physics only for what nobody can do, and never for a law", () => {
+    const physics = enactments.filter(({ modality }) => modality === "physics");
+    expect(physics.map(({ id }) => id)).toEqual([
+      "fairweek-base.availability",
+      "fairweek-base.contract-maximum",
+      "fairweek-base.one-place-at-a-time",
+      "fairweek-base.role-qualification",
+    ]);
+  });
+
+  it("say of every place but the base what cannot be judged, and why", () => {
+    for (const { id, notCovered } of packs) {
+      expect(notCovered.length, id).toBeGreaterThan(id === "fairweek-base" ? -1 : 5);
+      for (const { reason } of notCovered) expect(reason.length, id).toBeGreaterThan(25);
+    }
+  });
+
+  const numbers: readonly [string, unknown][] = [
+    [
+      "us-or.rest-between-shifts",
+      { restMinutesMin: 10 * 60, premium: { multiplierThousandths: 1500 } },
+    ],
+    ["us-or.advance-notice@2018-07-01", { amount: 7, unit: "calendarDays" }],
+    ["us-or.advance-notice@2020-07-01", { amount: 14, unit: "calendarDays" }],
+    ["us-or.rest-break", { minutesMin: 10, perMinutes: 4 * 60, minor: { minutesMin: 15 } }],
+    ["us-or.weekly-maximum.minor", { workMinutesMax: 44 * 60 }],
+    [
+      "us-ca.weekly-rest",
+      { anchor: "workweek", exemption: { weekMinutesMax: 30 * 60, dayMinutesMax: 6 * 60 } },
+    ],
+    ["us-ca.rest-break", { minutesMin: 10, minShiftMinutes: 210 }],
+    [
+      "us-ca.minor-hours.16-17",
+      {
+        dailyMaxMinutes: { schoolDay: 4 * 60, nonSchoolDay: 8 * 60 },
+        windows: { beforeNonSchoolDay: { toMinute: 24 * 60 + 30 } },
+      },
+    ],
+    [
+      "us-federal.minor-hours.14-15",
+      {
+        dailyMaxMinutes: { schoolDay: 3 * 60 },
+        weeklyMaxMinutes: { schoolWeek: 18 * 60, nonSchoolWeek: 40 * 60 },
+        week: "calendarWeekSunday",
+      },
+    ],
+    [
+      "us-ny-nyc.rest-between-shifts.fast-food",
+      { restMinutesMin: 11 * 60, premium: { on: "instance", cents: 100_00, currency: "USD" } },
+    ],
+    [
+      "us-ny-nyc.advance-notice.retail-schedule",
+      { amount: 72, unit: "hours", anchor: "firstShift" },
+    ],
+    ["eu-wtd.daily-rest", { restMinutesMin: 11 * 60 }],
+    ["eu-wtd.weekly-rest", { restMinutesMin: (24 + 11) * 60 }],
+    [
+      "eu-wtd.weekly-maximum",
+      { workMinutesMax: null, average: { workMinutesMax: 48 * 60, referenceWeeks: 17 } },
+    ],
+  ];
+  it.each(numbers)("%s has its numbers", (id, parameters) => {
+    expect(enactments.find((held) => held.id === id)?.parameters).toMatchObject(
+      parameters as object,
+    );
+  });
+
+  it("are listed with dates, marks and coverage in words", () => {
+    const entry = listEnactments(packs).find(({ id }) => id === "us-or.advance-notice@2018-07-01");
+    expect(entry).toMatchObject({
+      pack: "us-or",
+      kind: "advance-notice",
+      modality: "hardUnless",
+      from: "2018-07-01",
+      until: "2020-06-30",
+      verification: { mark: "primary", readOn: "2026-11-21" },
+      records: { years: 3 },
+    });
+    expect(entry?.coverage).toBe(
+      "employer.sector is one of retail, hospitality, foodService, restaurant, fastFood and " +
+        "employer.employeesWorldwide is at least 500 and " +
+        "(worker.hourly is true or worker.exempt is false)",
+    );
   });
 });

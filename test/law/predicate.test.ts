@@ -31,7 +31,11 @@ describe("three-valued predicates", () => {
   });
 
   it("turn true and false round under not, and leave unknown unknown", () => {
-    expect([yes, no, open].map((part) => state({ not: part }))).toEqual(["false", "true", "unknown"]);
+    expect([yes, no, open].map((part) => state({ not: part }))).toEqual([
+      "false",
+      "true",
+      "unknown",
+    ]);
   });
 
   it("call an empty all true and an empty any false", () => {
@@ -101,8 +105,10 @@ const { tree: predicates } = fc.letrec<{ tree: Predicate }>((tie) => ({
 const values = fc.integer({ min: 0, max: 3 });
 const partly = fc.tuple(...names.map(() => fc.option(values, { nil: undefined })));
 const wholly = fc.tuple(...names.map(() => values));
-const from = (held: readonly Known[]) => (fact: string): Known =>
-  held[names.indexOf(fact as (typeof names)[number])];
+const from =
+  (held: readonly Known[]) =>
+  (fact: string): Known =>
+    held[names.indexOf(fact as (typeof names)[number])];
 
 describe("laws of three-valued predicates", () => {
   it("an answer given with facts missing is the answer of every way to fill them in", () => {

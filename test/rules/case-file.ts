@@ -45,9 +45,9 @@
  * ("2026-12-07") as such. `missing`: the fact that a notAssessable finding names. `premium`: the sum over
  * all premium findings, { "payMilliminutes": 30000, "cents": 0, "currency": null }.
  *
- * `pins` names a numeric parameter: the case must change its outcome or its count, facts or premium when that
- * number is one unit larger, or when it is one unit smaller. Each numeric parameter of a kind needs one such
- * case. A nested number is named by its path: "premium.multiplierThousandths", "tiers.0.minutes".
+ * `pins` names a numeric parameter: the outcomes, their count, what is missing or the premiums must change when
+ * that number is one unit larger, or when it is one unit smaller. Each numeric parameter of a kind needs one
+ * such case. A nested number is named by its path: "premium.multiplierThousandths", "tiers.0.minutes".
  *
  * `compiled` is for kinds that are "stricter": a case that expects no violation, and that the solver is all
  * the same told to forbid, says "forbids". Everywhere else the compiled form must give the case's verdict.

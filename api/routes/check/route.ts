@@ -1,9 +1,7 @@
-import type { CheckRequest } from "../../../src/index.ts";
+import { documents, requests } from "../../../src/index.ts";
 import { answerLongWork } from "../../long-work.ts";
-import { documentSchema } from "../document-schema.ts";
 import { failuresOfBodies } from "../failure-schema.ts";
 import type { Route } from "../index.ts";
-import { checkBody } from "./schema.ts";
 
 /** Judges any schedule in the documented format, ours or anybody's. */
 export const checkRoute: Route = (app, { solvers }) => {
@@ -13,16 +11,11 @@ export const checkRoute: Route = (app, { solvers }) => {
       schema: {
         summary: "Judge a schedule",
         tags: ["schedules"],
-        body: checkBody,
-        response: { 200: documentSchema("CheckDocument"), ...failuresOfBodies },
+        body: requests.check,
+        response: { 200: documents.check, ...failuresOfBodies },
       },
     },
     (request, reply) =>
-      answerLongWork(
-        solvers,
-        { ask: "check", request: request.body as CheckRequest },
-        request,
-        reply,
-      ),
+      answerLongWork(solvers, { ask: "check", request: request.body }, request, reply),
   );
 };

@@ -1,9 +1,7 @@
-import type { SolveRequest } from "../../../src/index.ts";
+import { documents, requests } from "../../../src/index.ts";
 import { answerLongWork } from "../../long-work.ts";
-import { documentSchema } from "../document-schema.ts";
 import { failuresOfBodies } from "../failure-schema.ts";
 import type { Route } from "../index.ts";
-import { solveBody } from "./schema.ts";
 
 /** A schedule for a problem, checked, with what stays open and why. */
 export const solveRoute: Route = (app, { solvers }) => {
@@ -13,16 +11,11 @@ export const solveRoute: Route = (app, { solvers }) => {
       schema: {
         summary: "Make a lawful schedule",
         tags: ["schedules"],
-        body: solveBody,
-        response: { 200: documentSchema("SolveDocument"), ...failuresOfBodies },
+        body: requests.solve,
+        response: { 200: documents.solve, ...failuresOfBodies },
       },
     },
     (request, reply) =>
-      answerLongWork(
-        solvers,
-        { ask: "solve", request: request.body as SolveRequest },
-        request,
-        reply,
-      ),
+      answerLongWork(solvers, { ask: "solve", request: request.body }, request, reply),
   );
 };

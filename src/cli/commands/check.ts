@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { checkDocument, checkSchedule, parseSchedule } from "../../index.ts";
 import { type ExitCode, exitCode } from "../exit.ts";
-import { readJson } from "../files.ts";
+import { bare, readJson } from "../files.ts";
 import { readPacks, readProblem, readReader } from "../inputs.ts";
 import { type ReadingOptions, withReading } from "../options.ts";
 import { deliver, refuse } from "../output.ts";
@@ -29,7 +29,7 @@ function run(problemPath: string, schedulePath: string, options: ReadingOptions)
   if (!reader.ok) return refuse(reader.problem, options);
   const json = readJson(schedulePath);
   if (!json.ok) return refuse(json.problem, options);
-  const schedule = parseSchedule(json.value, problem.value);
+  const schedule = parseSchedule(bare(json.value), problem.value);
   if (!schedule.ok) return refuse(schedule.problem, options);
   const judged = checkSchedule(problem.value, schedule.value, { packs: packs.value });
   if (!judged.ok) return refuse(judged.problem, options);

@@ -48,7 +48,7 @@ async function run(path: string, options: Options): Promise<ExitCode> {
   if (outcome.kind === "invalid") return refuse(outcome.issues, options);
 
   const document = solveDocument(problem.value, outcome, reader.value, options.lang);
-  const strictly = options.strict === true && document.schedule.open.length > 0;
+  const strictly = options.strict === true && document.open.length > 0;
   return deliver(
     {
       code: strictly ? exitCode.openSlots : exitCode.fine,

@@ -42,6 +42,7 @@ export const groupCounts: Readonly<Record<ReasonGroup, Message>> = {
   rest: count("rest", "Too little rest: {count}.", "Con poco descanso: {count}."),
   hours: count("hours", "Too many hours: {count}.", "Con demasiadas horas: {count}."),
   breaks: count("breaks", "No room for a break: {count}.", "Sin lugar para la pausa: {count}."),
+  notice: count("notice", "Too late to be told: {count}.", "Sin tiempo para avisar: {count}."),
   otherRule: count("other-rule", "Stopped by some other rule: {count}.", "Por otra regla: {count}."),
   free: count("free", "Free to take it: {count}.", "Libres para hacerlo: {count}."),
 };

@@ -58,12 +58,12 @@ export const premiumTime: Message = {
   facts: { pay: { as: "duration", to: concerned } },
   sentences: {
     en: forConcerned(
-      "You are owed extra pay for {pay}.",
-      "{worker} is owed extra pay for {pay}.",
+      "You are owed {pay} of extra pay at your normal rate.",
+      "{worker} is owed {pay} of extra pay at the normal rate.",
     ),
     es: forConcerned(
-      "Se te debe un pago extra de {pay}.",
-      "Se debe a {worker} un pago extra de {pay}.",
+      "Se te debe un pago extra de {pay} a tu tarifa normal.",
+      "Se debe a {worker} un pago extra de {pay} a la tarifa normal.",
     ),
   },
 };

@@ -41,20 +41,24 @@ const toldBefore = ({ interval, role }: Shift, { published }: WorkerLine): boole
       shift.role === role,
   );
 
-const consented = ({ id, interval }: Shift, params: Params, { worker }: WorkerLine): boolean =>
-  worker.consents.some(
+function consented({ id, interval }: Shift, params: Params, line: WorkerLine): boolean {
+  const demand = line.demands?.get(id);
+  return line.worker.consents.some(
     ({ kind, form, givenAt, revokedAt, shifts }) =>
       kind === params.consentKind &&
       params.consentForms.includes(form) &&
       (givenAt === null || givenAt < interval.start) &&
       (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.includes(id)),
+      (shifts === null || shifts.some((named) => named === id || String(named) === demand)),
   );
+}
 
-function anchorOf(shift: Shift, { anchor }: Params, line: WorkerLine): Instant {
-  if (anchor === "firstDayOfSchedule") return line.calendar.dayStart(line.period.first);
-  if (anchor === "eachShift") return shift.interval.start;
-  return instant(Math.min(...line.shifts.map(({ interval }) => interval.start)));
+/** A shift that the worker agreed to add does not make the schedule begin earlier. */
+function anchorOf(shift: Shift, params: Params, line: WorkerLine): Instant {
+  if (params.anchor === "firstDayOfSchedule") return line.calendar.dayStart(line.period.first);
+  if (params.anchor === "eachShift") return shift.interval.start;
+  const counted = line.shifts.filter((one) => !consented(one, params, line));
+  return instant(Math.min(...counted.map(({ interval }) => interval.start)));
 }
 
 function isLate(toldAt: Instant, anchor: Instant, params: Params, line: WorkerLine): boolean {

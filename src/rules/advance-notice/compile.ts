@@ -1,6 +1,5 @@
 import { addDays } from "../../time/civil.ts";
 import { type Instant, instant } from "../../time/interval.ts";
-import { unreachable } from "../../kernel/assert.ts";
 import type { Compiler } from "../rule.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
 import type { Params } from "./rule.ts";
@@ -11,60 +10,48 @@ export const compiler: Compiler<Params> = {
     // Where nobody knows when shifts can be seen, only what was published since is surely late.
     const seen = line.noticeFrom ?? line.published?.publishedAt ?? null;
     if (seen === null) return;
-    const free = line.options.filter((option) => isFree(option, params, line));
-    const bound = line.options.filter((option) => !free.includes(option));
+    const owed = line.options.filter((option) => !isAgreed(option, params, line));
+    const fresh = owed.filter((option) => !wasTold(option, line));
     const late = (anchor: Instant): boolean => seen > deadline(anchor, params, line);
-    switch (params.anchor) {
-      case "firstDayOfSchedule":
-        if (late(line.period.interval.start)) for (const option of bound) post.forbid(option);
-        return;
-      case "eachShift":
-      case "firstShift":
-        for (const option of bound) if (late(option.start)) post.forbid(option);
-        if (params.anchor === "eachShift") return;
-        keepFromBegunSchedules(bound, free.filter(({ start }) => late(start)), post);
-        return;
-      default:
-        unreachable(params.anchor);
+    const { start: firstDay } = line.period.interval;
+    const ofSchedule = params.anchor === "firstDayOfSchedule";
+    for (const option of fresh) if (late(ofSchedule ? firstDay : option.start)) post.forbid(option);
+    if (params.anchor !== "firstShift") return;
+    for (const first of owed.filter(({ start }) => late(start))) {
+      if (!fresh.includes(first)) keepScheduleClosed(first, fresh, post);
     }
   },
 };
 
 /**
- * A schedule whose first shift is near already takes no new shift: one early shift that was told
- * before weighs as much as all new shifts together, and both together are too much.
+ * A schedule whose first shift is near takes no new shift after it. The first shift weighs as much as
+ * new shifts on all dates together, and the two together are too much.
  */
-function keepFromBegunSchedules(
-  bound: readonly OptionFacts[],
-  early: readonly OptionFacts[],
+function keepScheduleClosed(
+  first: OptionFacts,
+  fresh: readonly OptionFacts[],
   post: LinePoster,
 ): void {
-  const dates = new Set(bound.map(({ day }) => day)).size;
-  for (const first of early) {
-    const after = new Set(bound.filter(({ start }) => start > first.start));
-    if (after.size === 0) continue;
-    const value = (option: OptionFacts): number =>
-      option === first ? dates : after.has(option) ? 1 : 0;
-    post.sumAtMost({ value, already: 0, max: dates });
-  }
+  const after = new Set(fresh.filter(({ start }) => start > first.start));
+  const dates = new Set([...after].map(({ day }) => day)).size;
+  if (dates === 0) return;
+  const value = (option: OptionFacts): number =>
+    option === first ? dates : after.has(option) ? 1 : 0;
+  post.sumAtMost({ value, already: 0, max: dates });
 }
 
-function isFree(option: OptionFacts, params: Params, line: LineFacts): boolean {
-  const told = line.published?.assignments.some(
+const wasTold = (option: OptionFacts, { published }: LineFacts): boolean =>
+  (published?.assignments ?? []).some(
     ({ shift: { interval, role } }) =>
       interval.start === option.start && interval.end === option.end && role === option.role,
   );
-  if (told === true) return true;
-  const standing = line.worker.consents.filter(
-    (consent) => consent.kind === params.consentKind && consent.shifts === null,
-  );
-  return standing
-    .filter(({ form }) => params.consentForms.includes(form))
-    .some(
-      ({ givenAt, revokedAt }) =>
-        (givenAt ?? -Infinity) < option.start && option.start < (revokedAt ?? Infinity),
-    );
-}
+
+/** A consent that names shifts counts where it names the demand: an option has no id yet. */
+const isAgreed = ({ start, demand }: OptionFacts, params: Params, { worker }: LineFacts): boolean =>
+  worker.consents
+    .filter(({ kind, form }) => kind === params.consentKind && params.consentForms.includes(form))
+    .filter(({ shifts }) => shifts === null || shifts.some((named) => String(named) === demand))
+    .some((one) => (one.givenAt ?? -Infinity) < start && start < (one.revokedAt ?? Infinity));
 
 function deadline(anchor: Instant, { amount, unit }: Params, { calendar }: LineFacts): Instant {
   if (unit === "hours") return instant(anchor - 60 * amount);

@@ -18,8 +18,8 @@ export const parameters = z.strictObject({
   anchor: z
     .enum(["firstDayOfSchedule", "firstShift", "eachShift"])
     .describe(
-      "What the notice is counted back from: the first date of the period, the worker's first " +
-        "shift of the schedule, or each shift by itself.",
+      "What the notice is counted back from: the first date of the period, the first shift of " +
+        "the worker's schedule (agreed additions aside), or each shift by itself.",
     ),
   consentKind: z
     .enum(["addedHours", "scheduleChange"])
@@ -45,7 +45,7 @@ export const kind: RuleKind<Params> = {
   agreement: {
     mode: "stricter",
     why:
-      "A consent to single shifts names them by their ids, which an option does not have yet: " +
-      "only a consent to all shifts lifts the rule for the solver.",
+      "A consent may name a shift by its own id, which an option does not have yet: for the " +
+      "solver only consents to all shifts and to a demand lift the rule.",
   },
 };

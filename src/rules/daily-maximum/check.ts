@@ -39,13 +39,13 @@ function judge(
   const minutes = inside.reduce((sum, shift) => sum + workMinutes(shift, day), 0);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(day), Math.max(0, knownFrom - day.start));
-  if (minutes + unknownMinutes <= params.workMinutesMax) return [];
+  if (minutes + unknownMinutes <= workMinutesMax) return [];
   const found = {
     shifts: inside.map((shift) => shift.id),
     interval: day,
-    facts: { dayStart: day.start, workMinutes: minutes, workMinutesMax: params.workMinutesMax },
+    facts: { date: line.calendar.dayOf(day.start), workMinutes: minutes, workMinutesMax },
   };
-  return minutes > params.workMinutesMax
+  return minutes > workMinutesMax
     ? [{ outcome: "violation", ...found }]
     : [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
 }

@@ -61,7 +61,7 @@ const hasLateConsent = ({ id, interval }: Shift, { params, line }: Young): boole
       params.lateConsent?.forms.includes(form) === true &&
       (givenAt === null || givenAt < interval.start) &&
       (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.includes(id)),
+      (shifts === null || shifts.some((named) => [id, line.demands?.get(id)].includes(named))),
   );
 
 /** What is left of `whole` when the open hours (sorted by start) are cut out. */

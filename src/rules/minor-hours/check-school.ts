@@ -28,7 +28,7 @@ export function schoolAs(assumed: boolean, { school, calendar }: LineContext): S
       return { start, end: calendar.edge(date, hours.to, "later") };
     },
     isSchoolWeek: ({ start, end }) => {
-      for (let date = calendar.dayOf(start); calendar.dayStart(date) < end; ) {
+      for (let date = calendar.dayOf(start); calendar.dayStart(date) < end;) {
         if (isSchoolDay(date)) return true;
         date = addDays(date, 1);
       }

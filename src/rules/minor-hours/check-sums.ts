@@ -23,7 +23,7 @@ export function weeksOf(young: Young): readonly Interval[] {
     for (const span of ours) {
       const part = common(span, line.calendar.daySpan(date));
       if (part === null) continue;
-      for (let week = weekAround(part.start, young); week.start < part.end; ) {
+      for (let week = weekAround(part.start, young); week.start < part.end;) {
         weeks.set(week.start, week);
         week = weekAround(week.end, young);
       }

@@ -39,7 +39,7 @@ export function youngOf(params: Params, line: WorkerLine, born: Day): Young {
 export function youngDates(spans: readonly Interval[], { line, isYoung }: Young): readonly Day[] {
   const dates = new Set<Day>();
   for (const { start, end } of spans) {
-    for (let date = line.calendar.dayOf(start); line.calendar.dayStart(date) < end; ) {
+    for (let date = line.calendar.dayOf(start); line.calendar.dayStart(date) < end;) {
       if (isYoung(date)) dates.add(date);
       date = addDays(date, 1);
     }

@@ -120,6 +120,6 @@ export const kind: RuleKind<Params> = {
     why:
       "Unknown school days count as school days, and a minor of unknown age as covered. Breaks of " +
       "a shift over midnight count as if they lay in the other day, its dates each by themselves. " +
-      "Only a consent to all shifts is known before a shift has its id.",
+      "A consent that names a shift by its own id is not known before the shift has one.",
   },
 };

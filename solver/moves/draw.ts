@@ -1,0 +1,49 @@
+import { OFF, type OptionIndex } from "../model/numbers.ts";
+import { twinIn } from "../state/choices.ts";
+import type { Scene } from "./move.ts";
+
+/** A slot that is not pinned and has choices; -1 when there is none. */
+export function drawSlot({ choices, rng }: Scene): number {
+  const { freeSlots } = choices;
+  return freeSlots.length === 0 ? -1 : freeSlots[rng.below(freeSlots.length)]!;
+}
+
+/** Any of the slot's choices, OFF not among them. */
+export function drawChoice({ choices, rng }: Scene, slot: number): OptionIndex {
+  const first = choices.start[slot]!;
+  return choices.items[first + rng.below(choices.start[slot + 1]! - first)]!;
+}
+
+/** A choice of the slot close to the present one in start and end; `option` must be one of them. */
+export function drawNear({ choices, rng }: Scene, slot: number, option: OptionIndex): OptionIndex {
+  const first = choices.start[slot]!;
+  const last = choices.start[slot + 1]! - 1;
+  let at = first;
+  while (choices.items[at] !== option) at++;
+  const step = 1 + rng.below(3);
+  const wanted = rng.below(2) === 0 ? at - step : at + step;
+  return choices.items[Math.min(last, Math.max(first, wanted))]!;
+}
+
+/** A twin of the option on another line; OFF when it has none. */
+export function drawTwin({ choices, rng }: Scene, option: OptionIndex): OptionIndex {
+  const found = choices.classes[option]!;
+  const first = choices.twinStart[found]!;
+  const count = choices.twinStart[found + 1]! - first;
+  if (count < 2) return OFF;
+  const twin = choices.twins[first + rng.below(count)]!;
+  return twin === option ? OFF : twin;
+}
+
+/** The slot (line * days + day) an option stands on. */
+export function slotOf({ state }: Scene, option: OptionIndex): number {
+  const { options, days } = state.model;
+  return options.line[option]! * days + options.day[option]!;
+}
+
+/** What the slot would choose to take over `option`: OFF for OFF, else the twin; null = it has none. */
+export function takenOver({ choices }: Scene, slot: number, option: OptionIndex): OptionIndex | null {
+  if (option === OFF) return OFF;
+  const twin = twinIn(choices, slot, choices.classes[option]!);
+  return twin === OFF ? null : twin;
+}

@@ -1,0 +1,19 @@
+import { blockRewrite } from "./block-rewrite.ts";
+import { blockSwap } from "./block-swap.ts";
+import { changeOne } from "./change-one.ts";
+import { ejectionChain } from "./ejection-chain.ts";
+import { fillOpen } from "./fill-open.ts";
+import type { Move } from "./move.ts";
+import { nudgePair } from "./nudge-pair.ts";
+import { swapDay } from "./swap-day.ts";
+
+/** Every move there is; annealing draws from the list, tests and statistics iterate over it. */
+export const moves: readonly Move[] = [
+  changeOne,
+  fillOpen,
+  swapDay,
+  blockSwap,
+  blockRewrite,
+  ejectionChain,
+  nudgePair,
+];

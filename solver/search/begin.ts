@@ -1,0 +1,60 @@
+import { assert } from "../../src/kernel/assert.ts";
+import { dumpModel } from "../model/dump.ts";
+import { FREE, OFF, type Roster } from "../model/numbers.ts";
+import { Edit } from "../state/edit.ts";
+import type { Session } from "./session.ts";
+import { rewriteRoster } from "./rewrite.ts";
+
+/**
+ * Puts every pin in its place, line by line. Where the pins of a line are not lawful by themselves, the
+ * roster path looks for a row that makes them so; pins that no row makes lawful are a Bug: whoever
+ * builds the model asks `evaluate` about them first.
+ */
+export function placePins(session: Session): void {
+  const { state, model } = session;
+  const edit = new Edit(model.days);
+  for (let line = 0; line < model.lines; line++) {
+    edit.clear();
+    for (let day = 0; day < model.days; day++) {
+      const slot = line * model.days + day;
+      const pin = model.pins[slot]!;
+      if (pin !== FREE && pin !== OFF) edit.set(slot, pin);
+    }
+    if (edit.count === 0) continue;
+    if (state.price(edit)) {
+      state.take();
+      continue;
+    }
+    const saved = rewriteRoster(session, { line, from: 0, to: model.days, labelsMax: 2000 });
+    assert(saved, "the pins of a line cannot be kept lawfully", { line, model: dumpModel(model) });
+  }
+}
+
+/**
+ * Takes over what is lawful of a given roster: whole lines where possible, single days otherwise. Pins
+ * win over it.
+ */
+export function placeStart(session: Session, start: Roster): void {
+  const { state, model, choices } = session;
+  assert(start.length === state.roster.length, "a start roster has one entry per line and day");
+  const offered = (slot: number): boolean => {
+    for (let i = choices.start[slot]!; i < choices.start[slot + 1]!; i++) {
+      if (choices.items[i] === start[slot]) return true;
+    }
+    return false;
+  };
+  const edit = new Edit(model.days);
+  for (let line = 0; line < model.lines; line++) {
+    const slots = Array.from({ length: model.days }, (_, day) => line * model.days + day);
+    const wanted = slots.filter(offered);
+    edit.clear();
+    for (const slot of wanted) edit.set(slot, start[slot]!);
+    if (state.price(edit)) {
+      state.take();
+      continue;
+    }
+    for (const slot of wanted) {
+      if (state.price(edit.clear().set(slot, start[slot]!))) state.take();
+    }
+  }
+}

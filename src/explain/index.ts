@@ -1,0 +1,12 @@
+export { type Account, type AccountJson, type Part, type Topic, asJson, tell } from "./account.ts";
+export { conflict } from "./conflict.ts";
+export { type ReadableFinding, findingsAccount, readableFindings } from "./findings.ts";
+export { type Inquiry, inquire } from "./inquiry.ts";
+export type { GoalMeasure, Judge, UnbrokenShift } from "./judge.ts";
+export { type Names, namesOf } from "./names.ts";
+export { type Said, cite } from "./render.ts";
+export { type Reader, asSelf, asViewer } from "./visibility.ts";
+export { weekOf, weekSummary } from "./week.ts";
+export { whyNot } from "./why-not.ts";
+export { why } from "./why.ts";
+export { wishesOf } from "./wish.ts";

@@ -1,0 +1,39 @@
+import type { Rule } from "./rule.ts";
+import { rule as accommodation } from "./accommodation/index.ts";
+import { rule as advanceNotice } from "./advance-notice/index.ts";
+import { rule as availability } from "./availability/index.ts";
+import { rule as consecutiveDays } from "./consecutive-days/index.ts";
+import { rule as contractMaximum } from "./contract-maximum/index.ts";
+import { rule as dailyMaximum } from "./daily-maximum/index.ts";
+import { rule as dailyRest } from "./daily-rest/index.ts";
+import { rule as mealBreak } from "./meal-break/index.ts";
+import { rule as minimumShiftLength } from "./minimum-shift-length/index.ts";
+import { rule as minorHours } from "./minor-hours/index.ts";
+import { rule as onePlaceAtATime } from "./one-place-at-a-time/index.ts";
+import { rule as protectedLeave } from "./protected-leave/index.ts";
+import { rule as restBetweenShifts } from "./rest-between-shifts/index.ts";
+import { rule as restBreak } from "./rest-break/index.ts";
+import { rule as roleQualification } from "./role-qualification/index.ts";
+import { rule as weeklyMaximum } from "./weekly-maximum/index.ts";
+import { rule as weeklyRest } from "./weekly-rest/index.ts";
+
+/** Every kind of rule, whole, by id. Written by test/lists/write-lists.ts from the folders beside it; not by hand. */
+export const rules: readonly Rule[] = [
+  accommodation,
+  advanceNotice,
+  availability,
+  consecutiveDays,
+  contractMaximum,
+  dailyMaximum,
+  dailyRest,
+  mealBreak,
+  minimumShiftLength,
+  minorHours,
+  onePlaceAtATime,
+  protectedLeave,
+  restBetweenShifts,
+  restBreak,
+  roleQualification,
+  weeklyMaximum,
+  weeklyRest,
+];
