@@ -41,4 +41,5 @@ export function sendProblem(reply: FastifyReply, problem: ProblemDetails): Fasti
     .send(JSON.stringify(problem));
 }
 
-const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

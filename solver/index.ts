@@ -6,3 +6,17 @@ export { OFF, type CellIndex, type OptionIndex, type Roster } from "./model/numb
 export type { NewOption } from "./model/option-table.ts";
 export type { Term } from "./model/primitives/primitive.ts";
 export type { SumPrice } from "./model/sum-price.ts";
+export type { Assurance } from "./search/assurance.ts";
+export { runToEnd, search, type SearchOptions, type SearchResult } from "./search/search.ts";
+export type { Progress, StrategyStatistics } from "./search/session.ts";
+export {
+  anyOf,
+  maxIterations,
+  maxSeconds,
+  noImprovement,
+  whenAsked,
+  type Stop,
+  type StopReason,
+  type StopView,
+} from "./search/stop.ts";
+export { better, type Score } from "./state/score.ts";

@@ -73,7 +73,10 @@ function pick(
   first: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> {
   const everyone = rng.shuffle(Array.from({ length: count }, (_, index) => index));
-  const ordered = [...everyone.filter((one) => first.has(one)), ...everyone.filter((one) => !first.has(one))];
+  const ordered = [
+    ...everyone.filter((one) => first.has(one)),
+    ...everyone.filter((one) => !first.has(one)),
+  ];
   return new Set(ordered.slice(0, Math.round(count * share)));
 }
 

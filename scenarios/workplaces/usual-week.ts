@@ -30,7 +30,9 @@ export function usualWeeks(
     for (const weekday of rng.shuffle([0, 1, 2, 3, 4, 5, 6])) {
       if (week.length >= workplace.staff.maxShiftsPerWeek) break;
       const best = shapesOf(workplace, person, weekday)
-        .filter((shape) => minutes + shape.endMinute - shape.startMinute <= person.desiredMinutes + 30)
+        .filter(
+          (shape) => minutes + shape.endMinute - shape.startMinute <= person.desiredMinutes + 30,
+        )
         .filter((shape) => week.every((held) => apart(held, shape)))
         .map((shape) => ({ shape, worth: worthOf(left, shape) }))
         .reduce((a, b) => (b.worth > a.worth ? b : a), { shape: null as Usual | null, worth: 0 });
@@ -39,7 +41,10 @@ export function usualWeeks(
       minutes += best.shape.endMinute - best.shape.startMinute;
       take(left, best.shape);
     }
-    weeks.set(person.id, week.toSorted((a, b) => a.weekday - b.weekday));
+    weeks.set(
+      person.id,
+      week.toSorted((a, b) => a.weekday - b.weekday),
+    );
   }
   return weeks;
 }

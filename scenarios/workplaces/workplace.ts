@@ -31,7 +31,11 @@ export interface Staff {
   readonly partTimeSpreadMinutes: number;
   readonly maxShiftsPerWeek: number;
   /** Consents that this share of the staff has recorded. */
-  readonly consents: readonly { readonly kind: string; readonly form: string; readonly share: number }[];
+  readonly consents: readonly {
+    readonly kind: string;
+    readonly form: string;
+    readonly share: number;
+  }[];
   readonly facts: Readonly<Record<string, unknown>>;
   /** Where shifts run through the night: a worker keeps to days or nights. */
   readonly nightShare: number;
@@ -48,7 +52,11 @@ export type Wanted =
       readonly split: (total: number) => Readonly<Record<string, number>>;
       readonly lengthsMinutes: readonly number[];
       /** Only these hours of the curve on this weekday (1 = Monday); others are whole. */
-      readonly shortDay?: { readonly weekday: number; readonly from: number; readonly hours: number };
+      readonly shortDay?: {
+        readonly weekday: number;
+        readonly from: number;
+        readonly hours: number;
+      };
     }
   | {
       readonly form: "shifts";
@@ -70,3 +78,6 @@ export const weekdays = [
   "saturday",
   "sunday",
 ] as const;
+
+/** Paid by the hour: what fair-workweek laws and wage orders ask of a worker. */
+export const hourly = { hourly: true, exempt: false, nonExempt: true } as const;

@@ -1,9 +1,11 @@
 import { assert } from "../../src/kernel/assert.ts";
 import { dumpModel } from "../model/dump.ts";
 import { FREE, OFF, type Roster } from "../model/numbers.ts";
-import { Edit } from "../state/edit.ts";
 import type { Session } from "./session.ts";
-import { rewriteRoster } from "./rewrite.ts";
+import { priceBestRow } from "./rewrite.ts";
+
+/** Effort for the rare line whose pins need more work around them to be lawful. */
+const LABELS_MAX = 5000;
 
 /**
  * Puts every pin in its place, line by line. Where the pins of a line are not lawful by themselves, the
@@ -11,8 +13,7 @@ import { rewriteRoster } from "./rewrite.ts";
  * builds the model asks `evaluate` about them first.
  */
 export function placePins(session: Session): void {
-  const { state, model } = session;
-  const edit = new Edit(model.days);
+  const { state, model, edit } = session;
   for (let line = 0; line < model.lines; line++) {
     edit.clear();
     for (let day = 0; day < model.days; day++) {
@@ -25,8 +26,9 @@ export function placePins(session: Session): void {
       state.take();
       continue;
     }
-    const saved = rewriteRoster(session, { line, from: 0, to: model.days, labelsMax: 2000 });
+    const saved = priceBestRow(session, { line, from: 0, to: model.days, labelsMax: LABELS_MAX });
     assert(saved, "the pins of a line cannot be kept lawfully", { line, model: dumpModel(model) });
+    state.take();
   }
 }
 
@@ -35,7 +37,7 @@ export function placePins(session: Session): void {
  * win over it.
  */
 export function placeStart(session: Session, start: Roster): void {
-  const { state, model, choices } = session;
+  const { state, model, choices, edit } = session;
   assert(start.length === state.roster.length, "a start roster has one entry per line and day");
   const offered = (slot: number): boolean => {
     for (let i = choices.start[slot]!; i < choices.start[slot + 1]!; i++) {
@@ -43,7 +45,6 @@ export function placeStart(session: Session, start: Roster): void {
     }
     return false;
   };
-  const edit = new Edit(model.days);
   for (let line = 0; line < model.lines; line++) {
     const slots = Array.from({ length: model.days }, (_, day) => line * model.days + day);
     const wanted = slots.filter(offered);

@@ -1,4 +1,3 @@
-import { Edit } from "../state/edit.ts";
 import type { Session } from "./session.ts";
 
 /** So many labels extended take about as long as one edit priced. */
@@ -13,24 +12,27 @@ export interface Rewrite {
 }
 
 /**
- * Gives the line the best row there is with all other lines fixed; true when that made the score
- * better. Where the path is not exact, the true price of the row decides.
+ * Prices the best row the path finds for the line with all other lines fixed. True when there is one
+ * that looks better than the present row and is lawful; then `state.take()` makes it so.
  */
-export function rewriteRoster(session: Session, { line, from, to, labelsMax }: Rewrite): boolean {
-  const { path, state, model } = session;
+export function priceBestRow(session: Session, { line, from, to, labelsMax }: Rewrite): boolean {
+  const { path, state, model, edit } = session;
   const found = path.improve(line, from, to, labelsMax);
   session.spend(1 + Math.floor(found.work / LABELS_PER_ITERATION));
   if (!found.improved) return false;
-  const edit = session.rewriteEdit.clear();
-  let keepsPins = true;
-  for (let day = from; day < to; day++) {
-    const slot = line * model.days + day;
-    if (state.roster[slot] !== path.row[day]) edit.set(slot, path.row[day]!);
-  }
-  if (!state.price(edit)) return false;
-  const { coverage, goals } = state.change;
-  const lawfulNow = keepsPins;
-  if (!lawfulNow || coverage > 0 || (coverage === 0 && goals >= 0)) return false;
-  state.take();
+  edit.clear();
+  for (let day = from; day < to; day++) edit.set(line * model.days + day, path.row[day]!);
+  return state.price(edit);
+}
+
+/**
+ * Gives the line the best row there is with all other lines fixed; true when that made the score
+ * better. Where the path is not exact, the true price of the row decides.
+ */
+export function rewriteRoster(session: Session, rewrite: Rewrite): boolean {
+  if (!priceBestRow(session, rewrite)) return false;
+  const { coverage, goals } = session.state.change;
+  if (coverage > 0 || (coverage === 0 && goals >= 0)) return false;
+  session.state.take();
   return true;
 }

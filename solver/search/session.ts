@@ -6,6 +6,7 @@ import type { Scene } from "../moves/move.ts";
 import { RosterPath } from "../roster/path.ts";
 import { choicesOf, type Choices } from "../state/choices.ts";
 import { better, type Score } from "../state/score.ts";
+import { Edit } from "../state/edit.ts";
 import { State } from "../state/state.ts";
 import { assureScore, type Assurance } from "./assurance.ts";
 import type { Stop, StopReason } from "./stop.ts";
@@ -44,6 +45,8 @@ export class Session implements Scene {
   readonly choices: Choices;
   readonly path: RosterPath;
   readonly rng: Rng;
+  /** For whichever strategy is at work; nothing in it outlives a hand-over of control. */
+  readonly edit: Edit;
   readonly statistics: Record<string, StrategyStatistics> = {};
   readonly best: Roster;
   #bestScore: Score | null = null;
@@ -60,8 +63,8 @@ export class Session implements Scene {
     this.model = model;
     this.#options = options;
     this.#startMilliseconds = options.clock.nowMilliseconds();
-    const audit = (state: State) => assureScore(state, options.seed);
-    this.state = new State(model, options.assurance === "every-edit" ? audit : null);
+    this.state = new State(model);
+    this.edit = new Edit(model.days);
     this.choices = choicesOf(this.state);
     this.path = new RosterPath(this.state, this.choices);
     this.rng = new Rng(options.seed);
@@ -84,11 +87,18 @@ export class Session implements Scene {
     return this.#stopReason;
   }
 
+  /** The beginning is over, and the state's roster is lawful: from now on it is watched. */
+  opened(): void {
+    this.keepBest();
+    assureScore(this.state, this.#options.seed);
+    if (this.#options.assurance !== "every-edit") return;
+    this.state.watch((state) => assureScore(state, this.#options.seed));
+  }
+
   /** Counts work that was done. */
   spend(iterations: number): void {
     this.#iterations += iterations;
-    const statistics = (this.statistics[this.#strategy] ??= { tried: 0, improved: 0, seconds: 0 });
-    statistics.tried += iterations;
+    this.#statisticsNow().tried += iterations;
   }
 
   /** Keeps the state's roster when it is the best so far. */

@@ -26,16 +26,14 @@ export class State implements Board {
   /** True while `change` holds a lawful edit, priced against the present roster. */
   #lawful = false;
   readonly #deltas: readonly Delta[];
-  readonly #audit: ((state: State) => void) | null;
+  #watcher: ((state: State) => void) | null = null;
 
-  /** @param audit called after every edit applied: the place of assurance. */
-  constructor(model: Model, audit: ((state: State) => void) | null = null) {
+  constructor(model: Model) {
     this.model = model;
     this.roster = new Int32Array(model.lines * model.days).fill(OFF);
     this.counts = new Int32Array(model.cells.count);
     this.open = new OpenCells(model.cells.count);
     this.change = new Change(model.days);
-    this.#audit = audit;
     const { coverage, goals } = evaluate(model, this.roster);
     this.#coverage = coverage;
     this.#goals = goals;
@@ -53,6 +51,11 @@ export class State implements Board {
 
   get score(): Score {
     return { coverage: this.#coverage, goals: this.#goals };
+  }
+
+  /** From now on the watcher is called after every edit made: the place of assurance. */
+  watch(watcher: (state: State) => void): void {
+    this.#watcher = watcher;
   }
 
   /**
@@ -84,7 +87,7 @@ export class State implements Board {
     this.#coverage += this.change.coverage;
     this.#goals += this.change.goals;
     this.#write();
-    this.#audit?.(this);
+    this.#watcher?.(this);
   }
 
   /** Writes into `inverse` the edit that undoes `edit` once that has been applied. */
@@ -111,7 +114,7 @@ export class State implements Board {
     }
     this.#coverage = score.coverage;
     this.#goals = score.goals;
-    this.#audit?.(this);
+    this.#watcher?.(this);
   }
 
   /** Brings roster, counts and caches to what `change` has laid out. */

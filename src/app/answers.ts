@@ -105,10 +105,18 @@ function questionOf(request: ExplainRequest): Result<Question, readonly Issue[]>
   const missing = (field: string, message: string, hint: string) =>
     fail([{ code: "questionIncomplete", pointer: `/${field}`, message, hint }]);
   if ((ask === "shift" || ask === "whyNot") && shift === null) {
-    return missing("shift", `To ask "${ask}" a shift is needed.`, "Give the id of an assignment or open slot.");
+    return missing(
+      "shift",
+      `To ask "${ask}" a shift is needed.`,
+      "Give the id of an assignment or open slot.",
+    );
   }
   if (ask !== "shift" && ask !== "summary" && who === null) {
-    return missing("about", `To ask "${ask}" a worker is needed.`, "Give the id of a worker of the problem.");
+    return missing(
+      "about",
+      `To ask "${ask}" a worker is needed.`,
+      "Give the id of a worker of the problem.",
+    );
   }
   if (ask === "summary") return ok({ ask });
   if (ask === "shift") return ok({ ask, shift: shift as string });

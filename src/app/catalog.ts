@@ -12,7 +12,8 @@ export interface RuleEntry {
   /** JSON Schema of the parameters, with units and bounds. */
   readonly parameters: unknown;
   /** Whether the generator forbids exactly what the check finds, or more, and why. */
-  readonly agreement: { readonly mode: "exact" } | { readonly mode: "stricter"; readonly why: string };
+  readonly agreement:
+    { readonly mode: "exact" } | { readonly mode: "stricter"; readonly why: string };
   readonly languages: readonly string[];
   /** The built-in enactments of this kind. */
   readonly enactments: readonly string[];

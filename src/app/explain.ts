@@ -82,26 +82,26 @@ function answer(
   }
 }
 
-const one = <Value, Problem>(
-  result: Result<Value, Problem>,
-): Result<readonly Value[], Problem> => (result.ok ? ok([result.value]) : result);
+const one = <Value, Problem>(result: Result<Value, Problem>): Result<readonly Value[], Problem> =>
+  result.ok ? ok([result.value]) : result;
 
 /** The question names somebody or something that is not there, or is not for this reader. */
-function unknown(
-  problem: Problem,
-  schedule: Schedule,
-  question: Question,
-  code: Unknown,
-): Issue {
+function unknown(problem: Problem, schedule: Schedule, question: Question, code: Unknown): Issue {
   if (code === "notForThisReader") {
     return {
       code,
       pointer: "",
-      message: "The summary of the whole plan is for the employer's side and the workers' representative.",
+      message:
+        "The summary of the whole plan is for the employer's side and the workers' representative.",
       hint: "Ask for your own week instead.",
     };
   }
-  const asked = code === "unknownWorker" && "worker" in question ? question.worker : "shift" in question ? question.shift : "";
+  const asked =
+    code === "unknownWorker" && "worker" in question
+      ? question.worker
+      : "shift" in question
+        ? question.shift
+        : "";
   const ids =
     code === "unknownWorker"
       ? problem.workers.map(({ id }) => id as string)
@@ -115,6 +115,7 @@ function unknown(
     pointer: code === "unknownWorker" ? "/worker" : "/shift",
     message: `There is no ${code === "unknownWorker" ? "worker" : "shift or open slot"} with the id ${asked}.`,
     value: asked,
-    hint: like === null ? "The ids stand in the problem and in the schedule." : `Did you mean ${like}?`,
+    hint:
+      like === null ? "The ids stand in the problem and in the schedule." : `Did you mean ${like}?`,
   };
 }

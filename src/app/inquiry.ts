@@ -1,4 +1,4 @@
-import { judgeLine } from "../check/judge.ts";
+import { demandsOf, judgeLine } from "../check/judge.ts";
 import { breaksFor } from "../compile/break-needs.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
@@ -10,8 +10,9 @@ import { lineContext } from "../rules/context.ts";
 import { explainers } from "../rules/explainers.ts";
 
 /** The powers of the whole program, lent to explanations: to judge, to place breaks, to measure. */
-const judge: Judge = {
-  judge: judgeLine,
+const judgeFor = (schedule: Schedule): Judge => ({
+  judge: (problem, ruleset, worker, shifts) =>
+    judgeLine(problem, ruleset, worker, shifts, demandsOf(schedule.assignments)),
   breaksFor,
   measure: (problem, worker, shifts) =>
     goals
@@ -28,7 +29,7 @@ const judge: Judge = {
       goals.find(({ goal }) => goal.id === id),
       `the explanation of the goal ${id}`,
     ).explanation,
-};
+});
 
 /** One reader's questions about one schedule, with everything needed to answer them. */
 export const inquiryOf = (
@@ -36,4 +37,4 @@ export const inquiryOf = (
   ruleset: Ruleset,
   schedule: Schedule,
   reader: Reader,
-): Inquiry => inquire({ reader, problem, ruleset, schedule, judge });
+): Inquiry => inquire({ reader, problem, ruleset, schedule, judge: judgeFor(schedule) });

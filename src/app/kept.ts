@@ -1,5 +1,5 @@
 import { present } from "../kernel/assert.ts";
-import { judgeLine } from "../check/judge.ts";
+import { demandsOf, judgeLine } from "../check/judge.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
@@ -50,7 +50,7 @@ function violationsOf(problem: Problem, ruleset: Ruleset, line: readonly Assignm
   const worker = problem.workers.find(({ id }) => id === line[0]?.worker);
   if (worker === undefined) return [];
   const shifts = line.map(({ shift }) => withBreaks(problem, ruleset, worker, shift));
-  return judgeLine(problem, ruleset, worker, shifts).filter(
+  return judgeLine(problem, ruleset, worker, shifts, demandsOf(line)).filter(
     ({ outcome }) => outcome === "violation",
   );
 }
@@ -82,14 +82,17 @@ function pinIssues(
     hint: "Remove the pin, or record the consent that the law asks for.",
   }));
   const days = pins.map(({ shift }) => problem.site.calendar.dayOf(shift.interval.start));
-  const twice = pins.find((_, index) => days.slice(0, index).includes(present(days[index], "a day")));
+  const twice = pins.find((_, index) =>
+    days.slice(0, index).includes(present(days[index], "a day")),
+  );
   if (twice === undefined) return found;
   return [
     ...found,
     {
       code: "pinTwiceADay",
       pointer: pointerOf(problem, twice),
-      message: "A worker has two pinned assignments that start on one date; the engine plans one a date.",
+      message:
+        "A worker has two pinned assignments that start on one date; the engine plans one a date.",
       hint: "Pin one of them and schedule the other by hand; `check` judges both.",
     },
   ];

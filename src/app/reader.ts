@@ -14,7 +14,13 @@ export function asReader(
   if (viewer !== "self") return ok(asViewer(viewer));
   const found = problem.workers.find(({ id }) => id === worker);
   if (found !== undefined) return ok(asSelf(found.id));
-  const like = worker === null ? null : suggest(worker, problem.workers.map(({ id }) => id));
+  const like =
+    worker === null
+      ? null
+      : suggest(
+          worker,
+          problem.workers.map(({ id }) => id),
+        );
   return fail([
     {
       code: "unknownWorker",

@@ -9,7 +9,11 @@ const reading = {
     .default([])
     .describe("Packs of your own, beside the built-in ones"),
   viewer: z.enum(viewers).default("manager").describe("Whose eyes the texts are for"),
-  worker: z.string().nullable().default(null).describe("The worker who is reading, for viewer self"),
+  worker: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe("The worker who is reading, for viewer self"),
   language: z.enum(languages).default("en"),
 };
 
@@ -28,7 +32,9 @@ export const explainRequest = z.strictObject({
   ask: z
     .enum(["shift", "whyNot", "week", "wishes", "summary"])
     .default("week")
-    .describe("shift: why it is given, or open; whyNot: why not to `about`; week, wishes: of `about`"),
+    .describe(
+      "shift: why it is given, or open; whyNot: why not to `about`; week, wishes: of `about`",
+    ),
   shift: z.string().nullable().default(null).describe("Id of an assignment, open slot or demand"),
   about: z.string().nullable().default(null).describe("The worker asked about; default: who reads"),
 });

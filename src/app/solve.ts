@@ -98,7 +98,8 @@ function impossiblePins(compiled: CompiledModel, { kept }: Kept): readonly Issue
     {
       code: "pinsTooTight",
       pointer: "/pins",
-      message: "The pinned and published assignments leave the engine no lawful schedule to start from.",
+      message:
+        "The pinned and published assignments leave the engine no lawful schedule to start from.",
       hint: "Run `check` on the pinned assignments, and unpin those that come closest to a limit.",
     },
   ];

@@ -4,7 +4,7 @@ import { digestOf } from "../kernel/digest.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import type { FindingOutcome } from "../rules/finding.ts";
 import type { CheckedSchedule, CheckFinding, Verdict } from "./checked.ts";
-import { judgeLine } from "./judge.ts";
+import { demandsOf, judgeLine } from "./judge.ts";
 import { findStrays } from "./structure.ts";
 
 /**
@@ -12,11 +12,12 @@ import { findStrays } from "./structure.ts";
  * reports and never repairs, and it shares no code with what makes schedules.
  */
 export function check(problem: Problem, ruleset: Ruleset, schedule: Schedule): CheckedSchedule {
+  const demands = demandsOf(schedule.assignments);
   const findings = problem.workers.flatMap((worker) => {
     const shifts = schedule.assignments
       .filter((assignment) => assignment.worker === worker.id)
       .map((assignment) => assignment.shift);
-    return judgeLine(problem, ruleset, worker, shifts);
+    return judgeLine(problem, ruleset, worker, shifts, demands);
   });
   const strays = findStrays(problem, schedule);
   const judged: Unbranded = {

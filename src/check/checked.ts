@@ -12,7 +12,14 @@ export interface CheckFinding extends Finding {
 
 /** What is wrong with a schedule as data: it names somebody or something that the problem does not have. */
 export interface Stray {
-  readonly code: "unknownWorker" | "unknownRole" | "unknownDemand" | "notThatDemand" | "overfilled" | "outsidePeriod" | "pinMissing";
+  readonly code:
+    | "unknownWorker"
+    | "unknownRole"
+    | "unknownDemand"
+    | "notThatDemand"
+    | "overfilled"
+    | "outsidePeriod"
+    | "pinMissing";
   readonly subject: string;
   readonly shift: string | null;
 }

@@ -1,5 +1,6 @@
+import type { DemandId, ShiftId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { Shift } from "../domain/shift.ts";
+import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { present } from "../kernel/assert.ts";
 import type { Enactment } from "../law/enactment.ts";
@@ -10,6 +11,9 @@ import type { Finding } from "../rules/finding.ts";
 import type { WorkerLine } from "../rules/line.ts";
 import type { CheckFinding } from "./checked.ts";
 
+/** Which demand each shift fills, by the shift's id: consents may name demands. */
+export type DemandsByShift = ReadonlyMap<ShiftId, DemandId>;
+
 /**
  * Every finding of every enactment in force on one worker's shifts, in the ruleset's order. `shifts`
  * need not be a schedule we made; they are judged as they stand.
@@ -19,8 +23,9 @@ export function judgeLine(
   ruleset: Ruleset,
   worker: Worker,
   shifts: readonly Shift[],
+  demands: DemandsByShift = new Map(),
 ): readonly CheckFinding[] {
-  const line: WorkerLine = { ...lineContext(problem, worker), shifts: inOrder(shifts) };
+  const line: WorkerLine = { ...lineContext(problem, worker), shifts: inOrder(shifts), demands };
   const found: CheckFinding[] = [];
   for (const { enactment, covers } of ruleset.inForce) {
     const coverage = covers(worker);
@@ -38,6 +43,14 @@ export function judgeLine(
   }
   return found;
 }
+
+/** The demands of a list of assignments, as `judgeLine` takes them. */
+export const demandsOf = (assignments: readonly Assignment[]): DemandsByShift =>
+  new Map(
+    assignments.flatMap(({ shift, demand }): [ShiftId, DemandId][] =>
+      demand === null ? [] : [[shift.id, demand]],
+    ),
+  );
 
 const inOrder = (shifts: readonly Shift[]): readonly Shift[] =>
   shifts.toSorted((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);

@@ -37,7 +37,10 @@ export function readPacks(files: readonly string[]): Result<readonly Pack[], rea
   for (const file of files) {
     const pack = loadPack(file);
     if (pack.ok) packs.push(pack.value);
-    else issues.push(...pack.problem.map((issue) => ({ ...issue, pointer: `${file}#${issue.pointer}` })));
+    else
+      issues.push(
+        ...pack.problem.map((issue) => ({ ...issue, pointer: `${file}#${issue.pointer}` })),
+      );
   }
   return issues.length > 0 ? fail(issues) : ok(packs);
 }

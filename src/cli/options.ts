@@ -30,7 +30,9 @@ export const withReading = (command: Command): Command =>
         .choices(viewers)
         .default("manager"),
     )
-    .addOption(new Option("--lang <language>", "language of texts").choices(languages).default("en"))
+    .addOption(
+      new Option("--lang <language>", "language of texts").choices(languages).default("en"),
+    )
     .option("--worker <id>", "the worker who is reading, for --viewer self")
     .option(
       "--pack <file>",

@@ -23,7 +23,13 @@ export function postCells(
   builder: ModelBuilder,
 ): readonly Cell[] {
   const cells: Cell[] = [];
-  const post = (demand: DemandId, role: RoleId, interval: Interval, wanted: number, max: number) => {
+  const post = (
+    demand: DemandId,
+    role: RoleId,
+    interval: Interval,
+    wanted: number,
+    max: number,
+  ) => {
     const underPoints = interval.end - interval.start;
     const index = builder.cell({ required: wanted, max, underPoints, overPoints: 0 });
     cells.push({ index, demand, role, interval, wanted });
@@ -43,7 +49,11 @@ export function postCells(
 }
 
 /** The cells that a shift covers: its own demand's, or every piece of its role's curves inside it. */
-export function cellsOf(shape: Candidate, cells: readonly Cell[], curves: ReadonlySet<string>): readonly number[] {
+export function cellsOf(
+  shape: Candidate,
+  cells: readonly Cell[],
+  curves: ReadonlySet<string>,
+): readonly number[] {
   return cells
     .filter((cell) =>
       shape.demand !== null

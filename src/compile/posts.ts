@@ -1,7 +1,6 @@
 import type { ModelBuilder } from "../../solver/index.ts";
 import type { LinePoster, OptionFacts } from "../rules/told.ts";
 
-
 type Gap = Parameters<LinePoster["gap"]>[0];
 type SumAtMost = Parameters<LinePoster["sumAtMost"]>[0];
 type FreeStretch = Parameters<LinePoster["freeStretch"]>[0];

@@ -48,9 +48,24 @@ export interface Leave {
 
 /** A wish, in units of weight 1 to 10; `granted when`: the schedule does what it says. */
 export type Wish =
-  | { readonly kind: "off"; readonly id: string; readonly weight: number; readonly interval: Interval }
-  | { readonly kind: "work"; readonly id: string; readonly weight: number; readonly interval: Interval }
-  | { readonly kind: "shift"; readonly id: string; readonly weight: number; readonly shift: ShiftId };
+  | {
+      readonly kind: "off";
+      readonly id: string;
+      readonly weight: number;
+      readonly interval: Interval;
+    }
+  | {
+      readonly kind: "work";
+      readonly id: string;
+      readonly weight: number;
+      readonly interval: Interval;
+    }
+  | {
+      readonly kind: "shift";
+      readonly id: string;
+      readonly weight: number;
+      readonly shift: ShiftId;
+    };
 
 export type ConsentKind =
   | "shortRest"

@@ -64,7 +64,10 @@ export interface AccountJson {
   readonly id: string;
   readonly viewer: Viewer;
   readonly language: Language;
-  readonly parts: readonly { readonly topic: Topic; readonly statements: readonly StatementJson[] }[];
+  readonly parts: readonly {
+    readonly topic: Topic;
+    readonly statements: readonly StatementJson[];
+  }[];
 }
 
 /** The account as data, with the same redaction as its text. Parts that say nothing are left out. */
@@ -84,7 +87,10 @@ export function asJson<V extends Viewer>(
 }
 
 function statementJson<V extends Viewer>(point: Redacted<V>, said: Said<V>): StatementJson {
-  const facts = Object.entries(point.facts).map(([name, { value }]): [string, Fact] => [name, value]);
+  const facts = Object.entries(point.facts).map(([name, { value }]): [string, Fact] => [
+    name,
+    value,
+  ]);
   return {
     statement: point.message,
     worker: point.worker,

@@ -24,7 +24,10 @@ export const isPossible = (alternative: Alternative): alternative is Possible =>
   alternative.stopped === null;
 
 /** Everybody else who may work the role that day, by id. */
-export const otherCandidates = (inquiry: Inquiry, { worker, shift }: Assignment): readonly Worker[] =>
+export const otherCandidates = (
+  inquiry: Inquiry,
+  { worker, shift }: Assignment,
+): readonly Worker[] =>
   inquiry.problem.workers
     .filter(({ id }) => id !== worker)
     .filter((one) => holdsRole(inquiry.problem, one, shift.role, shift.interval.start))
@@ -57,7 +60,9 @@ export function tryInstead(
   const stopped = keptOut(inquiry, worker, wanted);
   if (stopped === null) {
     const without = tryShifts(inquiry, from, left);
-    return isClear(without) ? possible(inquiry, worker, from, tryTaking(inquiry, worker, wanted), without, null) : null;
+    return isClear(without)
+      ? possible(inquiry, worker, from, tryTaking(inquiry, worker, wanted), without, null)
+      : null;
   }
   const trades = stopped.freedBy.flatMap((inReturn): readonly Possible[] => {
     const without = tryTaking(inquiry, from, asWanted(inReturn), [shift]);

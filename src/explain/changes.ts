@@ -7,7 +7,7 @@ import { type Inquiry, enactmentOf } from "./inquiry.ts";
 import type { KeptOut } from "./kept-out.ts";
 import { withAvailability, withConsent, withoutHindrance, withRole } from "./suppose.ts";
 import { type Trial, type Wanted, asWanted, isClear, tryTaking } from "./trial.ts";
-import { mayKnowWhy, notAvailableKinds } from "./visibility.ts";
+import { mayKnowWhy, notAvailableKinds } from "./reader.ts";
 
 /** A small change after which a worker could take a shift: tried, judged, and never a loosened law. */
 export type Change = {

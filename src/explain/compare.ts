@@ -2,7 +2,7 @@ import type { WorkerId } from "../domain/identity.ts";
 import type { Shift } from "../domain/shift.ts";
 import { type Inquiry, workerOf } from "./inquiry.ts";
 import type { GoalMeasure } from "./judge.ts";
-import { mayReadGoal } from "./visibility.ts";
+import { mayReadGoal } from "./reader.ts";
 
 /** A worker's shifts after an edit. */
 export interface LineAfter {
@@ -36,7 +36,11 @@ export function goalChanges(inquiry: Inquiry, edited: readonly LineAfter[]): Goa
       const { goal, natural } = measured;
       const known = changes.get(goal);
       const moved = weighted(measured) - (before.get(goal) ?? 0);
-      changes.set(goal, { goal, points: (known?.points ?? 0) + moved, natural: known?.natural ?? natural });
+      changes.set(goal, {
+        goal,
+        points: (known?.points ?? 0) + moved,
+        natural: known?.natural ?? natural,
+      });
     }
   }
   const readable = [...changes.values()].filter(({ goal }) => mayReadGoal(inquiry.reader, goal));

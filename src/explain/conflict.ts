@@ -15,7 +15,7 @@ import { groupOf, reasonGroups } from "./reason-groups.ts";
 import { changePart } from "./say-change.ts";
 import { say, sayFindings } from "./statements.ts";
 import type { Wanted } from "./trial.ts";
-import { mayKnowWhy } from "./visibility.ts";
+import { mayKnowWhy } from "./reader.ts";
 
 /** How many changes are proposed, and how many of one kind. */
 const [changesMax, changesOfAKindMax] = [5, 2];
@@ -72,7 +72,8 @@ export function standingsFor(inquiry: Inquiry, slot: OpenSlot): readonly Standin
       for (const wanted of shapes) {
         const kept = keptOut(inquiry, worker, wanted);
         const reasons = kept?.reasonCount ?? 0;
-        if (best === null || reasons < (best.kept?.reasonCount ?? 0)) best = { worker, wanted, kept };
+        if (best === null || reasons < (best.kept?.reasonCount ?? 0))
+          best = { worker, wanted, kept };
         if (kept === null) break;
       }
       return present(best, "a shift that would fill the slot");
@@ -108,7 +109,8 @@ function reasonParts<V extends Viewer>(
   });
 }
 
-function changeParts<V extends Viewer>(
+/** The few smallest changes after which somebody could take it: nothing asked first, training last. */
+export function changeParts<V extends Viewer>(
   inquiry: Inquiry<V>,
   standings: readonly Standing[],
 ): readonly Part<V>[] {

@@ -1,16 +1,18 @@
 import type { Worker } from "../domain/worker.ts";
 import type { Viewer } from "../rules/explanation.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { dataUsed } from "./messages/why.ts";
+import { dataUsed } from "./messages/engine.ts";
 import { say } from "./statements.ts";
-import { type Redacted, seenAs } from "./visibility.ts";
+import { seenAs } from "./reader.ts";
+import { type Redacted } from "./visibility.ts";
 
 /**
  * Which sorts of data about a worker a plan may rest on, never their values. The worker reads what is
  * there about her; to staff the list is the same for everybody, so that it tells nothing of anybody.
  */
 export function dataFields(worker: Worker, asSelf: boolean): readonly string[] {
-  if (!asSelf) return ["roles", "timesOf", "contract", "pay", "history", "wishes", "consentsOf", "age"];
+  if (!asSelf)
+    return ["roles", "timesOf", "contract", "pay", "history", "wishes", "consentsOf", "age"];
   const { leaves, accommodations, contract, history, wishes, consents } = worker;
   const present: readonly (readonly [string, boolean])[] = [
     ["roles", true],

@@ -52,7 +52,10 @@ export function holdsRole(problem: Problem, worker: Worker, role: RoleId, at: In
 export function paidMinutes(shift: Shift): number {
   if (shift.onCall) return 0;
   const unpaid = shift.breaks.filter(({ paid }) => !paid);
-  return unpaid.reduce((left, { interval }) => left - lengthMinutes(interval), lengthMinutes(shift.interval));
+  return unpaid.reduce(
+    (left, { interval }) => left - lengthMinutes(interval),
+    lengthMinutes(shift.interval),
+  );
 }
 
 /** The employer's workweek that holds an instant. */

@@ -6,7 +6,7 @@ import type { Calendar } from "../time/calendar.ts";
 import { type Day, type MinuteOfDay, dateParts, day, weekdayOf } from "../time/civil.ts";
 import { type Instant, instant } from "../time/interval.ts";
 import type { Names } from "./names.ts";
-import type { ToldFact } from "./visibility.ts";
+import type { ToldFact } from "./told-facts.ts";
 import { words } from "./words.ts";
 
 /** A date further away than this is told with its year. */

@@ -5,7 +5,7 @@ export { type Inquiry, inquire } from "./inquiry.ts";
 export type { GoalMeasure, Judge, UnbrokenShift } from "./judge.ts";
 export { type Names, namesOf } from "./names.ts";
 export { type Said, cite } from "./render.ts";
-export { type Reader, asSelf, asViewer } from "./visibility.ts";
+export { type Reader, asSelf, asViewer } from "./reader.ts";
 export { weekOf, weekSummary } from "./week.ts";
 export { whyNot } from "./why-not.ts";
 export { why } from "./why.ts";

@@ -11,7 +11,7 @@ import type { Ruleset } from "../law/ruleset.ts";
 import type { Viewer } from "../rules/explanation.ts";
 import type { GoalMeasure, Judge } from "./judge.ts";
 import { veil } from "./veil.ts";
-import type { Reader } from "./visibility.ts";
+import type { Reader } from "./reader.ts";
 
 /** One reader's questions about one schedule. Its problem is veiled for the reader; minted only here. */
 export type Inquiry<V extends Viewer = Viewer> = Brand<

@@ -3,6 +3,7 @@ import type { Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { type Inquiry, enactmentOf, isPinned, shiftsOf } from "./inquiry.ts";
 import { type Trial, type Wanted, isClear, newFindings, tryTaking } from "./trial.ts";
+import { type Reader, asViewer, seenAs } from "./reader.ts";
 import { isKeptFrom } from "./visibility.ts";
 
 /** Why a worker cannot take a shift: a set of facts from which nothing can be left out. */
@@ -26,8 +27,9 @@ export interface KeptOut {
 export function keptOut(inquiry: Inquiry, worker: Worker, wanted: Wanted): KeptOut | null {
   const trial = tryTaking(inquiry, worker, wanted);
   if (isClear(trial) || trial.taken === null) return null;
+  const reader = strangerAsStaff(inquiry.reader, worker);
   const isHidden = (finding: CheckFinding): boolean =>
-    isKeptFrom(inquiry.reader, finding, inquiry.judge.explanationOf(finding.kind));
+    isKeptFrom(reader, finding, inquiry.judge.explanationOf(finding.kind));
   const hidden = trial.violations.some(isHidden);
   const core = smallestCore(inquiry, worker, trial);
   const own = shiftsOf(inquiry, worker.id).filter((shift) => !isPinned(inquiry, worker.id, shift));
@@ -47,6 +49,13 @@ export function keptOut(inquiry: Inquiry, worker: Worker, wanted: Wanted): KeptO
     reasonCount: open + (open < reasons.length ? 1 : 0),
   };
 }
+
+/**
+ * A worker is told no reason of a coworker, but may be told that somebody could trade: what staff may
+ * not know must not decide that either.
+ */
+const strangerAsStaff = (reader: Reader, { id }: Worker): Reader =>
+  seenAs(reader, id) === "coworker" ? asViewer("manager") : reader;
 
 /**
  * Leaves out the worker's other shifts one by one, the farthest first, as long as the shift stays
@@ -83,10 +92,7 @@ const farthestFirst = (shifts: readonly Shift[], from: Shift): readonly Shift[] 
   );
 
 /** Who works elsewhere at that time needs no second reason about rest or hours. */
-function onePerKind(
-  inquiry: Inquiry,
-  findings: readonly CheckFinding[],
-): readonly CheckFinding[] {
+function onePerKind(inquiry: Inquiry, findings: readonly CheckFinding[]): readonly CheckFinding[] {
   const clash = findings.filter(({ kind }) => kind === "one-place-at-a-time");
   const lasting = findings.filter(
     (finding) => enactmentOf(inquiry, finding).modality === "physics" || clash.length === 0,

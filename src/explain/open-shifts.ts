@@ -29,10 +29,16 @@ export function shiftsToFill(problem: Problem, slot: OpenSlot): readonly Wanted[
     })),
   );
   const fitting = shapes.toSorted((a, b) => bestCover(slot.interval, a.interval, b.interval));
-  return fitting.length > 0 ? fitting.slice(0, shapesMax) : [{ ...base, interval: slot.interval, planned: [] }];
+  return fitting.length > 0
+    ? fitting.slice(0, shapesMax)
+    : [{ ...base, interval: slot.interval, planned: [] }];
 }
 
-function intervalsNear(problem: Problem, template: ShiftTemplate, open: Interval): readonly Interval[] {
+function intervalsNear(
+  problem: Problem,
+  template: ShiftTemplate,
+  open: Interval,
+): readonly Interval[] {
   const { calendar } = problem.site;
   const first = addDays(calendar.dayOf(open.start), -1);
   const found: Interval[] = [];

@@ -1,5 +1,5 @@
 import type { CheckFinding } from "../check/checked.ts";
-import { notAvailableKinds } from "./visibility.ts";
+import { notAvailableKinds } from "./reader.ts";
 
 /** The words in which a manager counts why people cannot take a shift. */
 export type ReasonGroup =

@@ -5,7 +5,8 @@ import type { Enactment, VerificationMark } from "../law/enactment.ts";
 import type { Language, Viewer } from "../rules/explanation.ts";
 import { formatFact } from "./format.ts";
 import type { Names } from "./names.ts";
-import type { Redacted, ToldFact } from "./visibility.ts";
+import type { ToldFact } from "./told-facts.ts";
+import type { Redacted } from "./visibility.ts";
 import { words } from "./words.ts";
 
 /** A text for one sort of viewer: the only form in which words leave the program. Minted only here. */
@@ -71,7 +72,11 @@ function fill<V extends Viewer>(redacted: Redacted<V>, language: Language, names
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === "worker"
       ? workerName(redacted, language, names)
-      : formatFact(present(redacted.facts[name], `the fact ${name} of ${redacted.message}`), language, names),
+      : formatFact(
+          present(redacted.facts[name], `the fact ${name} of ${redacted.message}`),
+          language,
+          names,
+        ),
   );
 }
 

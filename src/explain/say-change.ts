@@ -9,7 +9,10 @@ import type { Redacted } from "./visibility.ts";
 
 /** A change in words, with what would come with it. */
 export const changePart = <V extends Viewer>(inquiry: Inquiry<V>, change: Change): Part<V> =>
-  part("change", [sayChange(inquiry, change), ...sayCaveats(inquiry, change.worker.id, change.trial)]);
+  part("change", [
+    sayChange(inquiry, change),
+    ...sayCaveats(inquiry, change.worker.id, change.trial),
+  ]);
 
 function sayChange<V extends Viewer>(inquiry: Inquiry<V>, change: Change): Redacted<V> | null {
   const { id } = change.worker;

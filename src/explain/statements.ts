@@ -8,6 +8,7 @@ import { withExtraPay, withUnknown } from "./messages/changes.ts";
 import { isPrivate, theShift } from "./messages/findings.ts";
 import type { Account } from "./account.ts";
 import type { Message } from "./message.ts";
+import { seenAs } from "./reader.ts";
 import {
   type Redacted,
   type Statement,
@@ -15,7 +16,6 @@ import {
   redact,
   redactFinding,
   redactGoal,
-  seenAs,
   withoutRepeats,
 } from "./visibility.ts";
 
@@ -90,5 +90,10 @@ export function privateAccount<V extends Viewer>(
 ): Account<V> | null {
   if (seenAs(reader, subject) !== "coworker") return null;
   const said = redact(reader, isPrivate, { subject, facts: {} });
-  return { about, id, viewer: reader.viewer, parts: [{ topic: "reasons", points: said === null ? [] : [said] }] };
+  return {
+    about,
+    id,
+    viewer: reader.viewer,
+    parts: [{ topic: "reasons", points: said === null ? [] : [said] }],
+  };
 }

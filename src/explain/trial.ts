@@ -39,7 +39,11 @@ export function tryShifts(inquiry: Inquiry, worker: Worker, shifts: readonly Shi
   const { judge, problem, ruleset } = inquiry;
   const ordered = shifts.toSorted(byTime);
   const after = judge.judge(problem, ruleset, worker, ordered);
-  return { shifts: ordered, taken: null, ...sorted(newFindings(inquiry.findingsOf(worker.id), after)) };
+  return {
+    shifts: ordered,
+    taken: null,
+    ...sorted(newFindings(inquiry.findingsOf(worker.id), after)),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { Worker } from "../domain/worker.ts";
 import { confidential } from "../rules/explanation.ts";
 import type { Interval } from "../time/interval.ts";
-import { type Reader, mayKnowWhy, seenAs } from "./visibility.ts";
+import { type Reader, mayKnowWhy, seenAs } from "./reader.ts";
 
 /**
  * The problem as its reader may use it. Explanations try edits and compare people on this one, so what
@@ -33,7 +33,9 @@ function withoutPrivateLife(worker: Worker): Worker {
 /** What is left of sorted, disjoint intervals when one stretch is taken out. */
 function cutOut(open: readonly Interval[], taken: Interval): readonly Interval[] {
   return open.flatMap((span) => [
-    ...(span.start < taken.start ? [{ start: span.start, end: earlier(span.end, taken.start) }] : []),
+    ...(span.start < taken.start
+      ? [{ start: span.start, end: earlier(span.end, taken.start) }]
+      : []),
     ...(span.end > taken.end ? [{ start: later(span.start, taken.end), end: span.end }] : []),
   ]);
 }

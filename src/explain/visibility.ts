@@ -12,7 +12,7 @@ import {
 } from "../rules/explanation.ts";
 import type { Fact } from "../rules/finding.ts";
 import type { Instant } from "../time/interval.ts";
-import { type Message, type ToldFormat, type ToldSpec, staff } from "./message.ts";
+import { type Message, staff } from "./message.ts";
 import {
   notAssessable,
   notAvailable,
@@ -20,24 +20,10 @@ import {
   premiumMoney,
   premiumTime,
 } from "./messages/findings.ts";
+import { type Reader, mayReadGoal, notAvailableKinds, seenAs } from "./reader.ts";
+import { type ToldFact, formatByName, keepReadable, placeholdersOf } from "./told-facts.ts";
 
-/** Whose eyes a text is for; `worker` is who "self" is, and null for everybody else. */
-export interface Reader<V extends Viewer = Viewer> {
-  readonly viewer: V;
-  readonly worker: WorkerId | null;
-}
-
-export const asSelf = (worker: WorkerId): Reader<"self"> => ({ viewer: "self", worker });
-export const asViewer = <V extends Exclude<Viewer, "self">>(viewer: V): Reader<V> => ({
-  viewer,
-  worker: null,
-});
-
-/** A fact with the way it is written out. */
-export interface ToldFact {
-  readonly as: ToldFormat;
-  readonly value: Fact;
-}
+export { type Reader, asSelf, asViewer } from "./reader.ts";
 
 /**
  * A statement cut down to what its reader may know, before any sentence is made of it. Only this file
@@ -57,26 +43,6 @@ export type Redacted<V extends Viewer> = Brand<
   },
   "Redacted"
 >;
-
-/**
- * Kinds whose findings are one and the same to all who may not know of leave and accommodations. Plain
- * unavailability is among them: if it had words of its own, leave would be known by elimination.
- */
-export const notAvailableKinds: readonly string[] = ["availability", "protected-leave", "accommodation"];
-
-/** How the reader stands to the worker a statement is about: to everyone else, "self" is a coworker. */
-export function seenAs(reader: Reader, subject: WorkerId | null): Viewer {
-  if (reader.viewer !== "self") return reader.viewer;
-  return subject === null || subject === reader.worker ? "self" : "coworker";
-}
-
-/** True when the reader may know why this worker cannot come: the worker, and the confidential side. */
-export const mayKnowWhy = (reader: Reader, subject: WorkerId): boolean =>
-  confidential.includes(seenAs(reader, subject));
-
-/** What a goal costs tells a worker's pay when the goal is about pay. */
-export const mayReadGoal = (reader: Reader, goal: string): boolean =>
-  goal !== "labour-cost" || reader.viewer !== "workerRep";
 
 /** What is stated, still whole. */
 export interface Statement {
@@ -170,7 +136,9 @@ export function redactGoal<V extends Viewer>(
  * Each statement once, with the first of the laws that say it: two hidden reasons are one "not
  * available", and a limit that two laws set in the same words is told once.
  */
-export function withoutRepeats<V extends Viewer>(list: readonly Redacted<V>[]): readonly Redacted<V>[] {
+export function withoutRepeats<V extends Viewer>(
+  list: readonly Redacted<V>[],
+): readonly Redacted<V>[] {
   const seen = new Map<string, Redacted<V>>();
   for (const item of list) {
     const key = canonicalJson({ ...item, enactment: null });
@@ -178,10 +146,6 @@ export function withoutRepeats<V extends Viewer>(list: readonly Redacted<V>[]): 
   }
   return [...seen.values()];
 }
-
-/** The names in braces of a template, without {worker}. */
-export const placeholdersOf = (template: string): readonly string[] =>
-  [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").filter((n) => n !== "worker");
 
 function redactHidden<V extends Viewer>(
   reader: Reader<V>,
@@ -244,24 +208,6 @@ function chooseSentence(
   if (seen === "self") return "self";
   if (seen === "coworker") return "outsider";
   return placeholdersOf(staffTemplate).every(readable) ? "staff" : "outsider";
-}
-
-function keepReadable(
-  specs: Readonly<Record<string, ToldSpec>>,
-  facts: Readonly<Record<string, Fact>>,
-  seen: Viewer,
-): Readonly<Record<string, ToldFact>> {
-  const kept: Record<string, ToldFact> = {};
-  for (const [name, spec] of Object.entries(specs)) {
-    const value = facts[name];
-    if (value !== undefined && spec.to.includes(seen)) kept[name] = { as: spec.as, value };
-  }
-  return kept;
-}
-
-function formatByName(name: string): ToldFormat {
-  if (/minutes/i.test(name)) return "duration";
-  return /cents/i.test(name) ? "hundredths" : "count";
 }
 
 interface Cut {

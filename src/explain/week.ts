@@ -7,11 +7,12 @@ import { sayData } from "./data-used.ts";
 import { paidMinutes } from "./eligibility.ts";
 import { type Inquiry, shiftsOf } from "./inquiry.ts";
 import * as message from "./messages/week.ts";
-import { engineRole } from "./messages/why.ts";
+import { engineRole } from "./messages/engine.ts";
+import { allLawful } from "./messages/why.ts";
 import { staff } from "./message.ts";
 import { privateAccount, say, sayFindings, sayShift } from "./statements.ts";
-import { seenAs } from "./visibility.ts";
-import { alternativeParts, findingsPart, goalsPart } from "./why.ts";
+import { seenAs } from "./reader.ts";
+import { alternativeParts, goalsPart } from "./why.ts";
 import { stateOf } from "./wish-state.ts";
 import { wishesOf } from "./wish.ts";
 
@@ -32,6 +33,7 @@ export function weekOf<V extends Viewer>(
     parts: [
       totalPart(inquiry, id),
       ...shiftParts(inquiry, id),
+      findingsPart(inquiry, id),
       ...(wishes.ok ? wishes.value.flatMap(({ parts }) => parts) : []),
       part("data", [sayData(inquiry, worker)]),
       part("engine", [say(inquiry, engineRole, null)]),
@@ -49,16 +51,23 @@ function totalPart<V extends Viewer>(inquiry: Inquiry<V>, id: WorkerId): Part<V>
   return part("week", [say(inquiry, message.ownTotal, id, facts)]);
 }
 
-/** Each shift, what the rules say of it, and, for the worker's own eyes, what led to it. */
+/** Each shift, the goals that speak for it and, for the worker's own eyes, whether others were free. */
 function shiftParts<V extends Viewer>(inquiry: Inquiry<V>, id: WorkerId): readonly Part<V>[] {
   const asOneself = seenAs(inquiry.reader, id) === "self";
   const assignments = shiftsOf(inquiry, id).map((shift) => ({ worker: id, shift, demand: null }));
   return assignments.flatMap((assignment) => [
     part("shift", [sayShift(inquiry, assignment.shift)]),
-    findingsPart(inquiry, assignment),
     goalsPart(inquiry, assignment),
     ...(asOneself ? alternativeParts(inquiry, assignment) : []),
   ]);
+}
+
+/** What the rules say of all the shifts: each finding once, or that there is none. */
+function findingsPart<V extends Viewer>(inquiry: Inquiry<V>, id: WorkerId): Part<V> {
+  const findings = inquiry.findingsOf(id);
+  if (findings.length > 0) return part("findings", sayFindings(inquiry, findings));
+  const planned = shiftsOf(inquiry, id).length > 0;
+  return part("findings", planned ? [say(inquiry, allLawful, id)] : []);
 }
 
 /** The whole plan for staff: what is given, what is open and why, what is broken, which wishes are met. */

@@ -17,7 +17,7 @@ import { changePart } from "./say-change.ts";
 import { privateAccount, say, sayFindings, sayGoals, sayShift } from "./statements.ts";
 import { type Wanted, asWanted, tryTaking } from "./trial.ts";
 import { sayAlternative } from "./why.ts";
-import { seenAs } from "./visibility.ts";
+import { seenAs } from "./reader.ts";
 
 /** What is asked for: a shift somebody has, or a slot that is open. */
 export type Target =
@@ -43,7 +43,10 @@ export function whyNot<V extends Viewer>(
   const closed = privateAccount(inquiry, "whyNot", asked.id, worker.id);
   if (closed !== null) return ok(closed);
   const { viewer } = inquiry.reader;
-  const parts = [part("shift", [sayShift(inquiry, target.wanted)]), ...whyNotParts(inquiry, worker, target)];
+  const parts = [
+    part("shift", [sayShift(inquiry, target.wanted)]),
+    ...whyNotParts(inquiry, worker, target),
+  ];
   return ok({ about: "whyNot", id: asked.id, viewer, parts });
 }
 
@@ -127,7 +130,12 @@ function changeParts<V extends Viewer>(
   const swapped = changes.flatMap((change) => (change.kind === "swap" ? [change.gives.id] : []));
   const drops = kept.freedBy
     .filter(({ id }) => !swapped.includes(id))
-    .map(({ interval }) => part("change", [say(inquiry, dropOther, worker.id, { start: interval.start })]));
-  const parts = [...changes.map((change) => changePart(inquiry, change)), ...drops].slice(0, changesMax);
+    .map(({ interval }) =>
+      part("change", [say(inquiry, dropOther, worker.id, { start: interval.start })]),
+    );
+  const parts = [...changes.map((change) => changePart(inquiry, change)), ...drops].slice(
+    0,
+    changesMax,
+  );
   return parts.length > 0 ? parts : [part("change", [say(inquiry, nothingToChange, worker.id)])];
 }

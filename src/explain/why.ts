@@ -16,16 +16,11 @@ import { sayData } from "./data-used.ts";
 import { holdsRole, surroundingsOf } from "./eligibility.ts";
 import { type Inquiry, assignmentOf, isPinned, isSameWork, shiftsOf } from "./inquiry.ts";
 import * as alternative from "./messages/alternatives.ts";
+import { engineRole, pinned, published } from "./messages/engine.ts";
 import * as message from "./messages/why.ts";
-import {
-  privateAccount,
-  say,
-  sayCaveats,
-  sayFindings,
-  sayGoals,
-  sayShift,
-} from "./statements.ts";
-import { type Redacted, notAvailableKinds, seenAs } from "./visibility.ts";
+import { privateAccount, say, sayCaveats, sayFindings, sayGoals, sayShift } from "./statements.ts";
+import { notAvailableKinds, seenAs } from "./reader.ts";
+import { type Redacted } from "./visibility.ts";
 
 /** How many other workers an answer compares. */
 const alternativesMax = 3;
@@ -85,10 +80,14 @@ function eligibilityPart<V extends Viewer>(
   return part("eligibility", [
     held ? tell(message.roleHeld, { role: shift.role }) : null,
     away ? null : tell(message.available),
-    restBeforeMinutes === null ? null : tell(message.restBefore, { restMinutes: restBeforeMinutes }),
+    restBeforeMinutes === null
+      ? null
+      : tell(message.restBefore, { restMinutes: restBeforeMinutes }),
     restAfterMinutes === null ? null : tell(message.restAfter, { restMinutes: restAfterMinutes }),
     tell(message.weekMinutes, { weekMinutes }),
-    maxMinutesPerWeek === null ? null : tell(message.weekMost, { weekMinutesMax: maxMinutesPerWeek }),
+    maxMinutesPerWeek === null
+      ? null
+      : tell(message.weekMost, { weekMinutesMax: maxMinutesPerWeek }),
     desiredMinutesPerWeek === null
       ? null
       : tell(message.weekWished, { weekMinutesDesired: desiredMinutesPerWeek }),
@@ -96,16 +95,15 @@ function eligibilityPart<V extends Viewer>(
 }
 
 /** What the judge says of this shift as it stands: a schedule that somebody else made may be unlawful. */
-export function findingsPart<V extends Viewer>(
+function findingsPart<V extends Viewer>(
   inquiry: Inquiry<V>,
   { worker, shift }: Assignment,
 ): Part<V> {
   const about = inquiry.findingsOf(worker).filter(({ shifts }) => shifts.includes(shift.id));
   const unlawful = about.some(({ outcome }) => outcome === "violation");
-  const verdict =
-    about.length === 0 ? message.lawful : unlawful ? message.unlawful : null;
+  const lawful = about.length === 0 ? say(inquiry, message.lawful, worker) : null;
   return part("findings", [
-    verdict === null ? null : say(inquiry, verdict, worker),
+    unlawful ? say(inquiry, message.unlawful, worker) : lawful,
     ...sayFindings(inquiry, about),
   ]);
 }
@@ -119,7 +117,12 @@ export function goalsPart<V extends Viewer>(
   const { goals } = goalChanges(inquiry, [{ worker, shifts: without }]);
   return part(
     "goals",
-    sayGoals(inquiry, worker, "better", goals.filter(({ points }) => points > 0)),
+    sayGoals(
+      inquiry,
+      worker,
+      "better",
+      goals.filter(({ points }) => points > 0),
+    ),
   );
 }
 
@@ -135,10 +138,14 @@ export function alternativeParts<V extends Viewer>(
       const tried = tryInstead(inquiry, assignment, other);
       return tried !== null && isPossible(tried);
     });
-    return [part("alternative", [say(inquiry, free ? message.someoneElse : message.nobodyElse, worker)])];
+    return [
+      part("alternative", [say(inquiry, free ? message.someoneElse : message.nobodyElse, worker)]),
+    ];
   }
   if (others.length === 0) {
-    return [part("alternative", [say(inquiry, message.nobodyHoldsRole, null, { role: shift.role })])];
+    return [
+      part("alternative", [say(inquiry, message.nobodyHoldsRole, null, { role: shift.role })]),
+    ];
   }
   return nextBest(inquiry, assignment, alternativesMax).map((one) =>
     part("alternative", sayAlternative(inquiry, one)),
@@ -157,24 +164,29 @@ export function sayAlternative<V extends Viewer>(
   const { changes, inReturn } = tried;
   const facts = { points: Math.abs(changes.points) };
   const moved = Math.sign(changes.points);
-  const verdict = moved > 0 ? alternative.worse : moved < 0 ? alternative.better : alternative.equal;
+  const verdict =
+    moved > 0 ? alternative.worse : moved < 0 ? alternative.better : alternative.equal;
   return [
     say(inquiry, verdict, id, facts),
-    inReturn === null ? null : say(inquiry, alternative.inTrade, id, { start: inReturn.interval.start }),
-    ...sayGoals(inquiry, id, "worse", changes.goals.filter(({ points }) => points > 0)),
+    inReturn === null
+      ? null
+      : say(inquiry, alternative.inTrade, id, { start: inReturn.interval.start }),
+    ...sayGoals(
+      inquiry,
+      id,
+      "worse",
+      changes.goals.filter(({ points }) => points > 0),
+    ),
     ...sayCaveats(inquiry, id, tried),
   ];
 }
 
-function enginePart<V extends Viewer>(
-  inquiry: Inquiry<V>,
-  { worker, shift }: Assignment,
-): Part<V> {
+function enginePart<V extends Viewer>(inquiry: Inquiry<V>, { worker, shift }: Assignment): Part<V> {
   const told = inquiry.problem.published?.assignments ?? [];
   const known = told.some((one) => one.worker === worker && isSameWork(one.shift, shift));
   return part("engine", [
-    isPinned(inquiry, worker, shift) ? say(inquiry, message.pinned, worker) : null,
-    known ? say(inquiry, message.published, worker) : null,
-    say(inquiry, message.engineRole, null),
+    isPinned(inquiry, worker, shift) ? say(inquiry, pinned, worker) : null,
+    known ? say(inquiry, published, worker) : null,
+    say(inquiry, engineRole, null),
   ]);
 }

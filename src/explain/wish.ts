@@ -7,7 +7,7 @@ import type { Viewer } from "../rules/explanation.ts";
 import type { Interval } from "../time/interval.ts";
 import { type Account, type Part, part } from "./account.ts";
 import { isPossible, otherCandidates, tryInstead } from "./alternatives.ts";
-import { countsPart } from "./conflict.ts";
+import { changeParts, countsPart } from "./conflict.ts";
 import { holdsRole } from "./eligibility.ts";
 import { type Inquiry, shiftsOf } from "./inquiry.ts";
 import { keptOut } from "./kept-out.ts";
@@ -15,7 +15,7 @@ import * as message from "./messages/wishes.ts";
 import { privateAccount, say, sayShift } from "./statements.ts";
 import { type Target, targetOf, whyNotParts } from "./why-not.ts";
 import { sayAlternative } from "./why.ts";
-import { seenAs } from "./visibility.ts";
+import { seenAs } from "./reader.ts";
 import { fillsWish, inTheWay, stateOf, wishedShift } from "./wish-state.ts";
 import { asWanted } from "./trial.ts";
 
@@ -44,16 +44,32 @@ function wishParts<V extends Viewer>(
   wish: Wish,
 ): readonly Part<V>[] {
   const state = stateOf(wish, shiftsOf(inquiry, worker.id), inquiry.problem);
-  if (state === "elsewhere") return [part("wish", [say(inquiry, message.notThisPeriod, worker.id)])];
-  const said = message.wishes[wish.kind][state];
-  const head = part("wish", [say(inquiry, said, worker.id, factsOf(inquiry, wish))]);
+  if (state === "elsewhere")
+    return [part("wish", [say(inquiry, message.notThisPeriod, worker.id)])];
+  const { form, facts } = formOf(inquiry, wish);
+  const head = part("wish", [say(inquiry, message.wishes[form][state], worker.id, facts)]);
   return state === "met" ? [head] : [head, ...reasonParts(inquiry, worker, wish)];
 }
 
-function factsOf(inquiry: Inquiry, wish: Wish): Readonly<Record<string, number>> {
-  if (wish.kind !== "shift") return { start: wish.interval.start, end: wish.interval.end };
-  const wanted = present(wishedShift(wish.shift, inquiry.problem), "the shift wished for");
-  return { start: wanted.interval.start };
+/** In which words a wish is told: a day off has a date, everything else has times. */
+function formOf(
+  { problem }: Inquiry,
+  wish: Wish,
+): {
+  readonly form: keyof typeof message.wishes;
+  readonly facts: Readonly<Record<string, number>>;
+} {
+  if (wish.kind === "shift") {
+    const wanted = present(wishedShift(wish.shift, problem), "the shift wished for");
+    return { form: "shift", facts: { start: wanted.interval.start } };
+  }
+  const { start, end } = wish.interval;
+  const { calendar } = problem.site;
+  const day = calendar.dayOf(start);
+  const whole = calendar.daySpan(day);
+  const isWholeDay = whole.start === start && whole.end === end;
+  if (wish.kind === "off" && isWholeDay) return { form: "dayOff", facts: { day } };
+  return { form: wish.kind, facts: { start, end } };
 }
 
 function reasonParts<V extends Viewer>(
@@ -109,7 +125,9 @@ function offParts<V extends Viewer>(
     }));
     return [
       part("reasons", [say(inquiry, message.wouldStayOpen, worker, facts)]),
-      ...(asOneself ? [] : [countsPart(inquiry, standings)]),
+      ...(asOneself
+        ? [part("change", [say(inquiry, message.ifSomeoneTakesIt, worker)])]
+        : [countsPart(inquiry, standings), ...changeParts(inquiry, standings)]),
     ];
   }
   if (asOneself) return [part("change", [say(inquiry, message.tradePossible, worker, facts)])];
@@ -140,7 +158,11 @@ function workParts<V extends Viewer>(
   const [closest] = targets
     .map((target) => ({ target, against: reasons(target) }))
     .toSorted((a, b) => a.against - b.against);
-  if (closest === undefined) return [part("reasons", [say(inquiry, message.noShiftThen, worker.id)])];
+  if (closest === undefined)
+    return [part("reasons", [say(inquiry, message.noShiftThen, worker.id)])];
   const { target } = closest;
-  return [part("shift", [sayShift(inquiry, target.wanted)]), ...whyNotParts(inquiry, worker, target)];
+  return [
+    part("shift", [sayShift(inquiry, target.wanted)]),
+    ...whyNotParts(inquiry, worker, target),
+  ];
 }

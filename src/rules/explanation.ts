@@ -8,7 +8,8 @@ export const languages = ["en", "es"] as const;
 export type Language = (typeof languages)[number];
 
 /** How a fact is written out: minutes as "10 h 30 min", instants as local day and time, and so on. */
-export type FactFormat = "duration" | "dateTime" | "time" | "date" | "count" | "text" | "role" | "weekday";
+export type FactFormat =
+  "duration" | "dateTime" | "time" | "date" | "count" | "text" | "role" | "weekday";
 
 export interface FactSpec {
   readonly as: FactFormat;

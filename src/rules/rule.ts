@@ -20,7 +20,8 @@ export interface RuleKind<Params> {
    * How far the compiled form must agree with the checker on random rosters. "exact": unlawful exactly
    * where the check finds a violation. "stricter": it may forbid more, for the reason given; never less.
    */
-  readonly agreement: { readonly mode: "exact" } | { readonly mode: "stricter"; readonly why: string };
+  readonly agreement:
+    { readonly mode: "exact" } | { readonly mode: "stricter"; readonly why: string };
 }
 
 /** What the rule means on a worker's shifts. `check.ts` exports one; it never sees `compile.ts`. */

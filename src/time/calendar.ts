@@ -15,12 +15,14 @@ export type LocalTimeProblem = "malformed" | "nonexistent" | "ambiguous";
  */
 export class Calendar {
   readonly zone: string;
-  readonly #days = new Map<number, DayShape>();
+  readonly #days: Map<number, DayShape>;
 
   /** @throws Bug when the zone is unknown; ask {@link isZone} first. */
   constructor(zone: string) {
     assert(isZone(zone), "an IANA time zone", zone);
     this.zone = zone;
+    this.#days = shapesOf.get(zone) ?? new Map<number, DayShape>();
+    shapesOf.set(zone, this.#days);
   }
 
   /** The first instant of a local date (00:00, or the first minute after a change that skips it). */
@@ -107,9 +109,10 @@ export class Calendar {
     text: string,
     disambiguation: Disambiguation = "reject",
   ): Result<Instant, LocalTimeProblem> {
-    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::00(?:\.0+)?)?(Z|[+-](?:0\d|1[0-8]):[0-5]\d)?$/.exec(
-      text,
-    );
+    const match =
+      /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::00(?:\.0+)?)?(Z|[+-](?:0\d|1[0-8]):[0-5]\d)?$/.exec(
+        text,
+      );
     const date = match === null ? null : parseDay(match[1] as string);
     if (match === null || date === null) return fail("malformed");
     const [hour, minute] = [Number(match[2]), Number(match[3])];
@@ -122,14 +125,22 @@ export class Calendar {
     const kept = this.#days.get(of);
     if (kept !== undefined) return kept;
     const made = findShape(this.zone, of);
+    if (this.#days.size >= daysKept) this.#days.clear();
     this.#days.set(of, made);
     return made;
   }
 }
 
 /** True for a zone that the machine's time-zone data know, as "America/New_York". */
-export const isZone = (text: string): boolean =>
-  IANAZone.isValidZone(text) && (text.includes("/") || text === "UTC");
+export function isZone(text: string): boolean {
+  if (knownZones.has(text)) return true;
+  const isKnown = IANAZone.isValidZone(text) && (text.includes("/") || text === "UTC");
+  if (isKnown) knownZones.add(text);
+  return isKnown;
+}
+
+/** Zones found valid before: there are some hundreds of names, and asking the machine is slow. */
+const knownZones = new Set<string>();
 
 /**
  * One local date: its first instant, and the one clock change at or after it (`change` = its end if
@@ -142,6 +153,10 @@ interface DayShape {
   readonly offsetBefore: number;
   readonly offsetAfter: number;
 }
+
+/** Days found so far, by zone: finding one asks the machine's time-zone data several times. */
+const shapesOf = new Map<string, Map<number, DayShape>>();
+const daysKept = 4_000;
 
 function findShape(zone: string, of: Day): DayShape {
   const start = startOfDate(zone, of);

@@ -44,16 +44,22 @@ describe("POST /v1/solve", () => {
     expect(reply.json().errors[0].pointer).toBe("/sed");
   });
 
-  test.each(["", "{", "[1,", "nonsense"])("answers 400 for a body that is no JSON: %j", async (text) => {
-    const reply = await post("/v1/solve", text);
-    expect(reply.statusCode).toBe(400);
-    expect(reply.json().type).toBe("urn:fairweek:problem:malformed-json");
-  });
+  test.each(["", "{", "[1,", "nonsense"])(
+    "answers 400 for a body that is no JSON: %j",
+    async (text) => {
+      const reply = await post("/v1/solve", text);
+      expect(reply.statusCode).toBe(400);
+      expect(reply.json().type).toBe("urn:fairweek:problem:malformed-json");
+    },
+  );
 
-  test.each([[null], [[]], ["text"], [7]])("answers 422 for JSON that is no request: %j", async (body) => {
-    const reply = await post("/v1/solve", JSON.stringify(body));
-    expect(reply.statusCode).toBe(422);
-  });
+  test.each([[null], [[]], ["text"], [7]])(
+    "answers 422 for JSON that is no request: %j",
+    async (body) => {
+      const reply = await post("/v1/solve", JSON.stringify(body));
+      expect(reply.statusCode).toBe(422);
+    },
+  );
 
   test("answers 413 for a body over the limit and 415 for another media type", async () => {
     const large = await post("/v1/solve", { problem: "x".repeat(1_100_000) });
@@ -102,7 +108,9 @@ describe("the law over HTTP", () => {
   test("GET /v1/packs lists every enactment with its citation", async () => {
     const { packs } = (await app.inject("/v1/packs")).json();
     const oregon = packs.find(({ id }: { id: string }) => id === "us-or");
-    expect(oregon.enactments.every((one: { citation: { text: string } }) => one.citation.text !== "")).toBe(true);
+    expect(
+      oregon.enactments.every((one: { citation: { text: string } }) => one.citation.text !== ""),
+    ).toBe(true);
   });
 });
 
@@ -121,7 +129,14 @@ describe("the service", () => {
   test("describes itself as OpenAPI 3.1 with every route and the problem as a component", async () => {
     const description = (await app.inject("/docs/json")).json();
     expect(description.openapi).toMatch(/^3\.1/);
-    for (const path of ["/v1/solve", "/v1/check", "/v1/explain", "/v1/rules", "/v1/packs", "/health"]) {
+    for (const path of [
+      "/v1/solve",
+      "/v1/check",
+      "/v1/explain",
+      "/v1/rules",
+      "/v1/packs",
+      "/health",
+    ]) {
       expect(description.paths).toHaveProperty([path]);
     }
     expect(Object.keys(description.components.schemas).length).toBeGreaterThan(5);

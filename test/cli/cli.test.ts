@@ -35,7 +35,8 @@ describe("fairweek solve", () => {
 
   test("writes the same bytes for the same seed and iterations", () => {
     const [a, b] = ["a.json", "b.json"].map((name) => join(folder, name)) as [string, string];
-    for (const file of [a, b]) fairweek(["solve", tutorial, "--iterations", "2000", "--seed", "3", "-o", file]);
+    for (const file of [a, b])
+      fairweek(["solve", tutorial, "--iterations", "2000", "--seed", "3", "-o", file]);
     expect(readFileSync(a, "utf8")).toBe(readFileSync(b, "utf8"));
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
@@ -66,7 +67,11 @@ describe("fairweek solve", () => {
 
 describe("fairweek check", () => {
   test("exits with 1 and names each fault of a proposed week", () => {
-    const { status, stdout } = fairweek(["check", `${proposed}/problem.json`, `${proposed}/schedule.json`]);
+    const { status, stdout } = fairweek([
+      "check",
+      `${proposed}/problem.json`,
+      `${proposed}/schedule.json`,
+    ]);
     expect(status).toBe(1);
     expect(stdout).toContain("Unlawful");
     expect(stdout).toContain("w9");
@@ -85,7 +90,11 @@ describe("bad input", () => {
   test.each([
     ["a file that is not there", ["solve", "nowhere.json"], "fileUnreadable"],
     ["text that is no JSON", ["solve", "-"], "jsonSyntax"],
-    ["an unknown worker as reader", ["solve", tutorial, "--viewer", "self", "--worker", "nobody"], "unknownWorker"],
+    [
+      "an unknown worker as reader",
+      ["solve", tutorial, "--viewer", "self", "--worker", "nobody"],
+      "unknownWorker",
+    ],
     ["an unknown pack", ["packs", "us-xx"], "unknownPack"],
   ])("%s exits with 2 and a code, without a stack trace", (_, args, code) => {
     const { status, stderr } = fairweek(args, "{ no");
@@ -102,19 +111,31 @@ describe("bad input", () => {
 
 describe("looking things up", () => {
   test("explains a worker's week to herself, in Spanish", () => {
-    const args = ["explain", tutorial, "--iterations", "500", "--worker", firstWorker(), "--viewer", "self"];
+    const args = [
+      "explain",
+      tutorial,
+      "--iterations",
+      "500",
+      "--worker",
+      firstWorker(),
+      "--viewer",
+      "self",
+    ];
     const { status, stdout } = fairweek([...args, "--lang", "es"]);
     expect(status).toBe(0);
     expect(stdout.length).toBeGreaterThan(100);
   });
 
-  test.each([["rules"], ["packs"], ["schema", "problem"], ["schema", "schedule"], ["packs", "us-or"]])(
-    "%s %s prints text, and JSON when asked",
-    (...args) => {
-      expect(fairweek(args).stdout.length).toBeGreaterThan(200);
-      expect(() => JSON.parse(fairweek([...args, "--json"]).stdout)).not.toThrow();
-    },
-  );
+  test.each([
+    ["rules"],
+    ["packs"],
+    ["schema", "problem"],
+    ["schema", "schedule"],
+    ["packs", "us-or"],
+  ])("%s %s prints text, and JSON when asked", (...args) => {
+    expect(fairweek(args).stdout.length).toBeGreaterThan(200);
+    expect(() => JSON.parse(fairweek([...args, "--json"]).stdout)).not.toThrow();
+  });
 
   test("--help says the exit codes", () => {
     const { status, stdout } = fairweek(["--help"]);

@@ -4,7 +4,7 @@ import type { Problem } from "../../src/domain/problem.ts";
 import type { Schedule } from "../../src/domain/schedule.ts";
 import { type Inquiry, inquire } from "../../src/explain/inquiry.ts";
 import type { Judge } from "../../src/explain/judge.ts";
-import { type Reader, asSelf, asViewer } from "../../src/explain/visibility.ts";
+import { type Reader, asSelf, asViewer } from "../../src/explain/reader.ts";
 import { workerId } from "../../src/domain/identity.ts";
 import { goals } from "../../src/goals/index.ts";
 import { parseProblem } from "../../src/intake/parse.ts";
@@ -43,7 +43,13 @@ export const wanted = (id: string, start: string, end: string, more: Json = {}):
   ...more,
 });
 
-export const given = (id: string, worker: string, start: string, end: string, more: Json = {}): Json => ({
+export const given = (
+  id: string,
+  worker: string,
+  start: string,
+  end: string,
+  more: Json = {},
+): Json => ({
   id,
   worker,
   role: "server",
@@ -55,7 +61,13 @@ export const given = (id: string, worker: string, start: string, end: string, mo
   ...more,
 });
 
-export const open = (id: string, demand: string, start: string, end: string, more: Json = {}): Json => ({
+export const open = (
+  id: string,
+  demand: string,
+  start: string,
+  end: string,
+  more: Json = {},
+): Json => ({
   id,
   demand,
   role: "server",
@@ -89,7 +101,11 @@ export function problemOf(json: Json): Problem {
   return read.value;
 }
 
-export function scheduleOf(problem: Problem, assignments: readonly Json[], slots: readonly Json[] = []): Schedule {
+export function scheduleOf(
+  problem: Problem,
+  assignments: readonly Json[],
+  slots: readonly Json[] = [],
+): Schedule {
   const json = {
     format: "fairweek/schedule@1",
     problemDigest: problem.digest,
@@ -126,7 +142,10 @@ export const realJudge: Judge = {
     })),
   explanationOf: (kind) => present(explainers.get(kind), kind),
   goalExplanationOf: (id) =>
-    present(goals.find(({ goal }) => goal.id === id), id).explanation,
+    present(
+      goals.find(({ goal }) => goal.id === id),
+      id,
+    ).explanation,
 };
 
 export interface Week {
@@ -135,7 +154,11 @@ export interface Week {
   readonly schedule: Schedule;
 }
 
-export function weekWith(json: Json, assignments: readonly Json[], slots: readonly Json[] = []): Week {
+export function weekWith(
+  json: Json,
+  assignments: readonly Json[],
+  slots: readonly Json[] = [],
+): Week {
   const problem = problemOf(json);
   return { problem, ruleset: lawOf(problem), schedule: scheduleOf(problem, assignments, slots) };
 }

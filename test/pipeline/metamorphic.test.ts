@@ -81,7 +81,8 @@ test("one more worker, free and qualified for everything, never leaves more open
       };
       const before = await scheduleOf(json);
       const after = await scheduleOf({ ...json, workers: [...json.workers, helper] });
-      if (before !== null && after !== null) expect(missing(after)).toBeLessThanOrEqual(missing(before));
+      if (before !== null && after !== null)
+        expect(missing(after)).toBeLessThanOrEqual(missing(before));
     }),
     { numRuns: 60, seed: 7 },
   );

@@ -1,4 +1,10 @@
-import { checkSchedule, parseProblem, parseSchedule, solve, writeSchedule } from "../../src/index.ts";
+import {
+  checkSchedule,
+  parseProblem,
+  parseSchedule,
+  solve,
+  writeSchedule,
+} from "../../src/index.ts";
 import type { CheckFinding, Problem, Schedule } from "../../src/index.ts";
 
 /** What came of one random problem on its way through the whole program. */
@@ -18,7 +24,8 @@ export interface Passage {
  */
 export async function passThrough(json: unknown, iterations: number): Promise<Passage> {
   const parsed = parseProblem(json);
-  if (!parsed.ok) throw new Error(`a generated problem is refused: ${JSON.stringify(parsed.problem)}`);
+  if (!parsed.ok)
+    throw new Error(`a generated problem is refused: ${JSON.stringify(parsed.problem)}`);
   const limits = { ...parsed.value.limits, maxIterations: iterations, maxSeconds: null };
   const problem = { ...parsed.value, limits };
   const outcome = await solve(problem);

@@ -16,8 +16,11 @@ const result = await fc.check(
     done++;
     assignments += passage.assignments;
     if (passage.outcome === "invalid") refused++;
-    if (done % 1000 === 0) console.log(`${done} problems, ${assignments} assignments, ${refused} refused`);
-    return passage.violations.length === 0 && passage.issueCodes.every((code) => code.startsWith("pin"));
+    if (done % 1000 === 0)
+      console.log(`${done} problems, ${assignments} assignments, ${refused} refused`);
+    return (
+      passage.violations.length === 0 && passage.issueCodes.every((code) => code.startsWith("pin"))
+    );
   }),
   { seed, numRuns: cases },
 );

@@ -3,8 +3,16 @@ import { checkSchedule, parseProblem, parseSchedule } from "../../src/index.ts";
 import { readScenario } from "./read.ts";
 
 interface Expected {
-  readonly violations: readonly { readonly kind: string; readonly worker: string; readonly shifts: readonly string[] }[];
-  readonly strays: readonly { readonly code: string; readonly subject: string; readonly shift: string }[];
+  readonly violations: readonly {
+    readonly kind: string;
+    readonly worker: string;
+    readonly shifts: readonly string[];
+  }[];
+  readonly strays: readonly {
+    readonly code: string;
+    readonly subject: string;
+    readonly shift: string;
+  }[];
 }
 
 test("the week a language model proposed has exactly the seven faults that were put into it", () => {

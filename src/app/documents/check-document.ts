@@ -27,7 +27,9 @@ export function checkDocument(
     incomplete: checked.incomplete,
     findings: checked.findings
       .filter(({ worker }) => reader.worker === null || reader.worker === worker)
-      .map((finding) => findingDocument({ problem: veiled, ruleset, checked }, finding, reader, language)),
+      .map((finding) =>
+        findingDocument({ problem: veiled, ruleset, checked }, finding, reader, language),
+      ),
     strays: checked.strays.map((stray) => strayDocument(stray, language)),
     law: lawInForce(problem, ruleset),
     notPrimary: [...checked.notPrimary],

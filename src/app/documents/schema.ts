@@ -18,7 +18,10 @@ export const findingSchema = z
     missing: z.string().nullable().describe("For notAssessable: the fact that is missing"),
     premium: z
       .object({
-        payMilliminutes: z.number().int().describe("Straight-time pay owed, thousandths of a minute"),
+        payMilliminutes: z
+          .number()
+          .int()
+          .describe("Straight-time pay owed, thousandths of a minute"),
         cents: z.number().int().describe("Flat money owed, smallest currency unit"),
         currency: z.string().nullable(),
       })

@@ -60,7 +60,10 @@ async function run(
   });
   if (!told.ok) return refuse(told.problem, options);
   const data = explainDocument(options.viewer, options.lang, told.value);
-  return deliver({ code: exitCode.fine, data, text: explainedText(told.value).join("\n") }, options);
+  return deliver(
+    { code: exitCode.fine, data, text: explainedText(told.value).join("\n") },
+    options,
+  );
 }
 
 /** The schedule in a file (bare, or inside the document that `solve` writes), or a new one. */
@@ -80,6 +83,7 @@ async function scheduleFor(
 function questionOf({ shift, whyNot, worker, wishes }: Options): Question {
   if (shift !== undefined && whyNot !== undefined) return { ask: "whyNot", shift, worker: whyNot };
   if (shift !== undefined) return { ask: "shift", shift };
-  if (worker !== undefined) return wishes === true ? { ask: "wishes", worker } : { ask: "week", worker };
+  if (worker !== undefined)
+    return wishes === true ? { ask: "wishes", worker } : { ask: "week", worker };
   return { ask: "summary" };
 }

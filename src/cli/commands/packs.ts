@@ -21,7 +21,8 @@ export function addPacks(program: Command, finish: Finish): void {
     }
     const pack = packs.find((one) => one.id === id);
     if (pack === undefined) finish(refuse([unknownPack(id, packs)], options));
-    else finish(deliver({ code: exitCode.fine, data: pack, text: detail(pack).join("\n") }, options));
+    else
+      finish(deliver({ code: exitCode.fine, data: pack, text: detail(pack).join("\n") }, options));
   });
 }
 

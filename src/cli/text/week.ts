@@ -73,13 +73,18 @@ function hoursOf(problem: Problem, mine: readonly Assignment[], week: readonly D
   const minutes = mine
     .filter(({ shift }) => week.includes(calendar.dayOf(shift.interval.start)))
     .reduce((sum, { shift }) => sum + paidMinutes(shift), 0);
-  return minutes === 0 ? "0" : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+  return minutes === 0
+    ? "0"
+    : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 const paidMinutes = ({ interval, breaks }: Assignment["shift"]): number =>
   breaks
     .filter(({ paid }) => !paid)
-    .reduce((left, pause) => left - (pause.interval.end - pause.interval.start), interval.end - interval.start);
+    .reduce(
+      (left, pause) => left - (pause.interval.end - pause.interval.start),
+      interval.end - interval.start,
+    );
 
 /** The shortest beginnings of role ids that tell them apart. */
 function roleCodes(problem: Problem): ReadonlyMap<string, string> {

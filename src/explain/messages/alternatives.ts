@@ -14,8 +14,12 @@ export const worse: Message = {
   id: "alternative.worse",
   facts: { points: { as: "count", to: staff } },
   sentences: {
-    en: forStaff("{worker} could take it, but the plan would then meet its goals less well. Points lost: {points}."),
-    es: forStaff("{worker} podía hacerlo, pero el plan cumple peor sus metas. Puntos que se pierden: {points}."),
+    en: forStaff(
+      "{worker} could take it, but the plan would then meet its goals less well. Points lost: {points}.",
+    ),
+    es: forStaff(
+      "{worker} podía hacerlo, pero el plan cumple peor sus metas. Puntos que se pierden: {points}.",
+    ),
   },
 };
 

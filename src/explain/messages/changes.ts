@@ -6,7 +6,10 @@ export const giveIt: Message = {
   id: "change.give",
   facts: {},
   sentences: {
-    en: forConcerned("No rule stops you from taking it.", "{worker} can take it. No rule stops this."),
+    en: forConcerned(
+      "No rule stops you from taking it.",
+      "{worker} can take it. No rule stops this.",
+    ),
     es: forConcerned(
       "Ninguna regla te lo impide.",
       "{worker} puede hacerlo. Ninguna regla lo impide.",

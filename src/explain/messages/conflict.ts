@@ -12,7 +12,9 @@ export const stillOpen: Message = {
   },
   sentences: {
     en: forAll("This shift is still open: {role}, {start} to {end}. People missing: {count}."),
-    es: forAll("Este turno sigue sin cubrir: {role}, {start} a {end}. Personas que faltan: {count}."),
+    es: forAll(
+      "Este turno sigue sin cubrir: {role}, {start} a {end}. Personas que faltan: {count}.",
+    ),
   },
 };
 
@@ -36,14 +38,26 @@ export const nobodyFound: Message = {
 
 /** How many people a group of reasons keeps out. Each person counts once. */
 export const groupCounts: Readonly<Record<ReasonGroup, Message>> = {
-  notQualified: count("not-qualified", "Not trained for this role: {count}.", "Sin este puesto: {count}."),
+  notQualified: count(
+    "not-qualified",
+    "Not trained for this role: {count}.",
+    "Sin este puesto: {count}.",
+  ),
   notAvailable: count("not-available", "Not available: {count}.", "No disponibles: {count}."),
-  alreadyWorking: count("already-working", "At work then: {count}.", "Ya trabajan a esa hora: {count}."),
+  alreadyWorking: count(
+    "already-working",
+    "At work then: {count}.",
+    "Ya trabajan a esa hora: {count}.",
+  ),
   rest: count("rest", "Too little rest: {count}.", "Con poco descanso: {count}."),
   hours: count("hours", "Too many hours: {count}.", "Con demasiadas horas: {count}."),
   breaks: count("breaks", "No room for a break: {count}.", "Sin lugar para la pausa: {count}."),
   notice: count("notice", "Too late to be told: {count}.", "Sin tiempo para avisar: {count}."),
-  otherRule: count("other-rule", "Stopped by some other rule: {count}.", "Por otra regla: {count}."),
+  otherRule: count(
+    "other-rule",
+    "Stopped by some other rule: {count}.",
+    "Por otra regla: {count}.",
+  ),
   free: count("free", "Free to take it: {count}.", "Libres para hacerlo: {count}."),
 };
 

@@ -137,60 +137,28 @@ export const lawful: Message = {
   },
 };
 
+/** The same of all shifts of a plan at once. */
+export const allLawful: Message = {
+  id: "why.all-lawful",
+  facts: {},
+  sentences: {
+    en: forConcerned(
+      "We checked your shifts against the rules. They break none.",
+      "The shifts were checked against the rules. They break none.",
+    ),
+    es: forConcerned(
+      "Revisamos tus turnos con las reglas. No rompen ninguna.",
+      "Se revisaron los turnos con las reglas. No rompen ninguna.",
+    ),
+  },
+};
+
 export const unlawful: Message = {
   id: "why.unlawful",
   facts: {},
   sentences: {
     en: forConcerned("This shift breaks a rule.", "This shift breaks a rule."),
     es: forConcerned("Este turno rompe una regla.", "Este turno rompe una regla."),
-  },
-};
-
-export const pinned: Message = {
-  id: "why.pinned",
-  facts: {},
-  sentences: {
-    en: forConcerned(
-      "A person set this shift before the plan was made.",
-      "A person set this shift before the plan was made.",
-    ),
-    es: forConcerned(
-      "Una persona fijó este turno antes de hacer el plan.",
-      "Una persona fijó este turno antes de hacer el plan.",
-    ),
-  },
-};
-
-export const published: Message = {
-  id: "why.published",
-  facts: {},
-  sentences: {
-    en: forConcerned(
-      "You were told of this shift before. It was kept.",
-      "{worker} was told of this shift before. It was kept.",
-    ),
-    es: forConcerned(
-      "Ya conocías este turno. Se mantuvo.",
-      "{worker} ya conocía este turno. Se mantuvo.",
-    ),
-  },
-};
-
-export const engineRole: Message = {
-  id: "why.engine",
-  facts: {},
-  sentences: {
-    en: forAll("This plan was proposed by the program; a person approves it."),
-    es: forAll("El programa propone este plan y una persona lo aprueba."),
-  },
-};
-
-export const dataUsed: Message = {
-  id: "why.data",
-  facts: { fields: { as: "fields", to: concerned } },
-  sentences: {
-    en: forConcerned("Facts about you that were used: {fields}.", "Facts that were used: {fields}."),
-    es: forConcerned("Datos tuyos que se usaron: {fields}.", "Datos que se usaron: {fields}."),
   },
 };
 

@@ -6,6 +6,8 @@ const span: Readonly<Record<string, ToldSpec>> = {
   end: { as: "dateTime", to: concerned },
 };
 
+const day: Readonly<Record<string, ToldSpec>> = { day: { as: "date", to: concerned } };
+
 const start: Readonly<Record<string, ToldSpec>> = { start: { as: "dateTime", to: concerned } };
 
 /** A wish, by what it asks for, met or not. */
@@ -29,6 +31,28 @@ export const wishes = {
       es: forConcerned(
         "Pediste estar libre de {start} a {end}. No fue posible.",
         "{worker} pidió estar libre de {start} a {end}. El deseo no se cumple.",
+      ),
+    }),
+  },
+  dayOff: {
+    met: wish("day-off-met", day, {
+      en: forConcerned(
+        "You wished to be off on {day}. You are off.",
+        "{worker} wished to be off on {day}. The wish is met.",
+      ),
+      es: forConcerned(
+        "Pediste estar libre el {day}. Estás libre.",
+        "{worker} pidió estar libre el {day}. El deseo se cumple.",
+      ),
+    }),
+    unmet: wish("day-off-unmet", day, {
+      en: forConcerned(
+        "You wished to be off on {day}. This did not work out.",
+        "{worker} wished to be off on {day}. The wish is not met.",
+      ),
+      es: forConcerned(
+        "Pediste estar libre el {day}. No fue posible.",
+        "{worker} pidió estar libre el {day}. El deseo no se cumple.",
       ),
     }),
   },
@@ -78,16 +102,20 @@ export const wishes = {
   },
 } as const;
 
-export const notThisPeriod = wish("not-this-period", {}, {
-  en: forConcerned(
-    "One of your wishes is not about these days.",
-    "One wish of {worker} is not about these days.",
-  ),
-  es: forConcerned(
-    "Uno de tus deseos no es de estos días.",
-    "Un deseo de {worker} no es de estos días.",
-  ),
-});
+export const notThisPeriod = wish(
+  "not-this-period",
+  {},
+  {
+    en: forConcerned(
+      "One of your wishes is not about these days.",
+      "One wish of {worker} is not about these days.",
+    ),
+    es: forConcerned(
+      "Uno de tus deseos no es de estos días.",
+      "Un deseo de {worker} no es de estos días.",
+    ),
+  },
+);
 
 export const wouldStayOpen = wish("would-stay-open", start, {
   en: forConcerned(
@@ -99,6 +127,24 @@ export const wouldStayOpen = wish("would-stay-open", start, {
     "Sin {worker}, el turno del {start} queda sin cubrir. Nadie más que pueda hacerlo está libre.",
   ),
 });
+
+/** For the worker: what would change it, without a word about anybody. */
+export const ifSomeoneTakesIt = wish(
+  "if-someone-takes-it",
+  {},
+  {
+    en: {
+      self: "If someone else chooses to take it, you can still be off. You can ask your manager.",
+      staff: "",
+      outsider: "",
+    },
+    es: {
+      self: "Si otra persona decide hacerlo, aún puedes estar libre. Puedes preguntar.",
+      staff: "",
+      outsider: "",
+    },
+  },
+);
 
 /** For the worker: that a trade is worth asking for, and nothing of anybody else. */
 export const tradePossible = wish("trade-possible", start, {
@@ -123,26 +169,33 @@ export const insteadOf = wish(
   },
 );
 
-export const noShiftThen = wish("no-shift-then", {}, {
-  en: forConcerned(
-    "There is no shift at that time in a role you may work.",
-    "There is no shift at that time in a role {worker} may work.",
-  ),
-  es: forConcerned(
-    "A esa hora no hay turno en un puesto que puedas hacer.",
-    "A esa hora no hay turno en un puesto que {worker} pueda hacer.",
-  ),
-});
+export const noShiftThen = wish(
+  "no-shift-then",
+  {},
+  {
+    en: forConcerned(
+      "There is no shift at that time in a role you may work.",
+      "There is no shift at that time in a role {worker} may work.",
+    ),
+    es: forConcerned(
+      "A esa hora no hay turno en un puesto que puedas hacer.",
+      "A esa hora no hay turno en un puesto que {worker} pueda hacer.",
+    ),
+  },
+);
 
-export const noSuchShift = wish("no-such-shift", {}, {
-  en: forConcerned("The shift you wished for is not in the plan.", "The shift is not in the plan."),
-  es: forConcerned("El turno que pediste no está en el plan.", "El turno no está en el plan."),
-});
+export const noSuchShift = wish(
+  "no-such-shift",
+  {},
+  {
+    en: forConcerned(
+      "The shift you wished for is not in the plan.",
+      "The shift is not in the plan.",
+    ),
+    es: forConcerned("El turno que pediste no está en el plan.", "El turno no está en el plan."),
+  },
+);
 
-function wish(
-  id: string,
-  facts: Message["facts"],
-  sentences: Message["sentences"],
-): Message {
+function wish(id: string, facts: Message["facts"], sentences: Message["sentences"]): Message {
   return { id: `wish.${id}`, facts, sentences };
 }

@@ -52,10 +52,11 @@ function isClosing(shift: Shift, line: WorkerLine, { demand }: Problem): boolean
   if (isNight(shift, line)) return false;
   const { calendar } = line;
   const date = calendar.dayOf(shift.interval.start);
-  const pieces = [...demand.shifts, ...demand.curves.flatMap(({ pieces }) => pieces)];
-  const ends = pieces
-    .filter(({ count }) => count > 0)
-    .filter(({ interval }) => calendar.dayOf(interval.start) === date)
+  const whole = calendar.daySpan(date);
+  const ends = [...demand.shifts, ...demand.curves.flatMap(({ pieces }) => pieces)]
+    .filter(
+      ({ count, interval: { start } }) => count > 0 && whole.start <= start && start < whole.end,
+    )
     .map(({ interval }) => interval.end);
   const earliest = calendar.edge(date, burdenTimes.closingMinuteEarliest);
   const latest = calendar.edge(date, burdenTimes.closingMinuteLatest);

@@ -1,47 +1,54 @@
 import type { CurvePiece, DemandCurve } from "../../domain/demand.ts";
 import { demandId, roleId } from "../../domain/identity.ts";
-import { overlap } from "../../time/interval.ts";
 import { type Pointer, child } from "../pointer.ts";
 import type { CurveJson, DemandJson } from "../schema/demand.ts";
 import { show } from "../show.ts";
+import { type Placed, byStart, clashes } from "./clash.ts";
 import { requireKnown } from "./known-ids.ts";
 import { type Reading, dateOf, each, minuteOf, readTime } from "./reading.ts";
 
 export function readCurves(reading: Reading, json: DemandJson | undefined): readonly DemandCurve[] {
-  const served = new Set(each(json?.templates, "", (template) => template.roles).flat());
-  const templates = json?.templates ?? [];
-  // A hole stands for a template that was ill-formed: which roles it serves is then not known.
-  const isComplete = templates.every((_, index) => index in templates) && !hasHole(templates);
-  return each(json?.curves, "/demand/curves", (curve, at) => {
-    const place = child(at, "role");
-    const known = requireKnown(reading.issues, reading.ids.roles, curve.role, place, "unknownRole");
-    if (known && isComplete && !served.has(curve.role)) {
-      const message = `No template makes shifts of the role ${show(curve.role)}.`;
-      reading.issues.add("curveWithoutTemplate", place, message, { value: curve.role });
-    }
-    return readCurve(reading, curve, at);
+  refuseUnserved(reading, json);
+  const all: Placed<{ readonly role: string; readonly piece: CurvePiece }>[] = [];
+  const curves = each(json?.curves, "/demand/curves", (curve, at) => {
+    requireKnown(reading.issues, reading.ids.roles, curve.role, child(at, "role"), "unknownRole");
+    const { role } = curve;
+    const placed = each(curve.days, child(at, "days"), (entry, place) =>
+      readDay(reading, curve.stepMinutes, entry, place).map((piece) => ({
+        value: { role, piece },
+        place,
+        interval: piece.interval,
+      })),
+    ).flat();
+    for (const piece of placed) all.push(piece);
+    return {
+      id: demandId(curve.id),
+      role: roleId(role),
+      pieces: placed
+        .toSorted(byStart)
+        .map(({ value }) => value.piece)
+        .filter(({ count }) => count > 0),
+    };
   });
-}
-
-const hasHole = (list: readonly unknown[]): boolean => Object.keys(list).length < list.length;
-
-function readCurve(reading: Reading, json: CurveJson, at: Pointer): DemandCurve {
-  const days = child(at, "days");
-  const placed = each(json.days, days, (entry, place) =>
-    readDay(reading, json.stepMinutes, entry, place).map((piece) => ({ piece, place })),
-  ).flat();
-  placed.sort((a, b) => a.piece.interval.start - b.piece.interval.start);
-  placed.forEach((later, index) => {
-    const earlier = placed[index - 1];
-    if (earlier === undefined || !overlap(earlier.piece.interval, later.piece.interval)) return;
+  // Two curves of one role that overlap would leave it open whether their counts add up.
+  for (const { earlier, later } of clashes(all, ({ role }) => role)) {
     const message = `The counts overlap those at ${earlier.place}.`;
     reading.issues.add("overlappingPieces", later.place, message);
+  }
+  return curves;
+}
+
+/** Reports curves of roles that no template makes shifts for, where all templates are sound. */
+function refuseUnserved(reading: Reading, json: DemandJson | undefined): void {
+  const templates = json?.templates ?? [];
+  if (Object.keys(templates).length < templates.length) return;
+  const served = new Set(templates.flatMap(({ roles }) => roles));
+  each(json?.curves, "/demand/curves", ({ role }, at) => {
+    if (served.has(role) || reading.ids.roles?.has(role) === false) return null;
+    const message = `No template makes shifts of the role ${show(role)}.`;
+    reading.issues.add("curveWithoutTemplate", child(at, "role"), message, { value: role });
+    return null;
   });
-  return {
-    id: demandId(json.id),
-    role: roleId(json.role),
-    pieces: placed.map(({ piece }) => piece).filter(({ count }) => count > 0),
-  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { WorkHistory } from "../../domain/worker.ts";
-import { overlap } from "../../time/interval.ts";
 import { type Pointer, child } from "../pointer.ts";
 import type { HistoryJson } from "../schema/history.ts";
+import { byStart, clashes } from "./clash.ts";
 import { requireKnown } from "./known-ids.ts";
 import { type Reading, each, readTime, refuseDuplicates } from "./reading.ts";
 import { readShift } from "./shift.ts";
@@ -31,17 +31,14 @@ export function readHistory(
         value: shift.start,
       });
     }
-    return value === null ? null : { value, place };
+    return value === null ? null : { value, place, interval: value.interval };
   });
-  placed.sort((a, b) => a.value.interval.start - b.value.interval.start);
-  placed.forEach((later, index) => {
-    const earlier = placed[index - 1];
-    if (earlier === undefined || !overlap(earlier.value.interval, later.value.interval)) return;
+  for (const { earlier, later } of clashes(placed)) {
     const message = `The shift overlaps the shift at ${earlier.place}.`;
     reading.issues.add("historyOverlap", later.place, message);
-  });
+  }
   return {
-    shifts: placed.map(({ value }) => value),
+    shifts: placed.toSorted(byStart).map(({ value }) => value),
     completeFrom: readCompleteFrom(reading, json, periodStart, child(at, "completeFrom")),
     burdens: json?.burdens ?? null,
   };

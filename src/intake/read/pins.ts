@@ -2,19 +2,14 @@ import type { Demand } from "../../domain/demand.ts";
 import { demandId, workerId } from "../../domain/identity.ts";
 import type { Assignment, Publication } from "../../domain/shift.ts";
 import type { Instant } from "../../time/interval.ts";
-import { overlap } from "../../time/interval.ts";
 import { type Pointer, child } from "../pointer.ts";
 import type { PublicationJson } from "../schema/problem.ts";
 import type { AssignmentJson, PinJson } from "../schema/shift.ts";
 import { refuseOutside } from "./demand.ts";
+import { type Placed, clashes } from "./clash.ts";
 import { pinId, requireKnown } from "./known-ids.ts";
 import { type Reading, each, readTime, refuseDuplicates } from "./reading.ts";
 import { readShift } from "./shift.ts";
-
-interface Placed {
-  readonly value: Assignment;
-  readonly place: Pointer;
-}
 
 export function readPins(
   reading: Reading,
@@ -27,7 +22,7 @@ export function readPins(
     const value = readKnownAssignment(reading, { ...json, id: idOf(json, index) }, place);
     if (value === null) return null;
     refuseOutside(reading, value.shift.interval.start, json.start, child(place, "start"));
-    return { value, place };
+    return { value, place, interval: value.shift.interval };
   });
   refuseOverlaps(reading, placed);
   refuseMisfits(reading, placed, demand);
@@ -60,26 +55,18 @@ export function readAssignment(
   return { worker: workerId(json.worker), shift, demand };
 }
 
-function refuseOverlaps(reading: Reading, placed: readonly Placed[]): void {
-  const lastOf = new Map<string, Placed>();
-  for (const later of placed.toSorted(byStart)) {
-    const earlier = lastOf.get(later.value.worker);
-    const touches =
-      earlier !== undefined && overlap(earlier.value.shift.interval, later.value.shift.interval);
-    if (touches) {
-      const message = `The worker is pinned to ${earlier.place} at the same time.`;
-      reading.issues.add("pinOverlap", later.place, message);
-    }
-    const reaches =
-      earlier === undefined || earlier.value.shift.interval.end < later.value.shift.interval.end;
-    if (reaches) lastOf.set(later.value.worker, later);
+function refuseOverlaps(reading: Reading, placed: readonly Placed<Assignment>[]): void {
+  for (const { earlier, later } of clashes(placed, ({ worker }) => worker)) {
+    const message = `The worker is pinned to ${earlier.place} at the same time.`;
+    reading.issues.add("pinOverlap", later.place, message);
   }
 }
 
-const byStart = (a: Placed, b: Placed): number =>
-  a.value.shift.interval.start - b.value.shift.interval.start;
-
-function refuseMisfits(reading: Reading, placed: readonly Placed[], demand: Demand): void {
+function refuseMisfits(
+  reading: Reading,
+  placed: readonly Placed<Assignment>[],
+  demand: Demand,
+): void {
   const fixed = new Map(demand.shifts.map((shift) => [shift.id, shift]));
   const taken = new Map<string, number>();
   for (const { value, place } of placed) {

@@ -1,9 +1,10 @@
 import { roleId, shiftId } from "../../domain/identity.ts";
 import type { Break, Shift } from "../../domain/shift.ts";
-import { type Interval, contains, lengthMinutes, overlap } from "../../time/interval.ts";
+import { type Interval, contains, lengthMinutes } from "../../time/interval.ts";
 import { limits } from "../limits.ts";
 import { type Pointer, child } from "../pointer.ts";
 import type { BreakJson, PastShiftJson } from "../schema/shift.ts";
+import { byStart, clashes } from "./clash.ts";
 import { type Reading, each, readInterval } from "./reading.ts";
 
 /** A shift with its breaks in order, or null with issues. Whether its role is known is not asked here. */
@@ -51,14 +52,12 @@ function readBreaks(
       const message = `The break ${json.start} to ${json.end} does not lie inside the shift.`;
       reading.issues.add("breakOutsideShift", place, message);
     }
-    return { place, value: { kind: json.kind, interval, paid: json.paid } satisfies Break };
+    const value: Break = { kind: json.kind, interval, paid: json.paid };
+    return { place, interval, value };
   });
-  placed.sort((a, b) => a.value.interval.start - b.value.interval.start);
-  placed.forEach((later, index) => {
-    const earlier = placed[index - 1];
-    if (earlier === undefined || !overlap(earlier.value.interval, later.value.interval)) return;
+  for (const { earlier, later } of clashes(placed)) {
     const message = `The break overlaps the break at ${earlier.place}.`;
     reading.issues.add("overlappingBreaks", later.place, message);
-  });
-  return placed.map(({ value }) => value);
+  }
+  return placed.toSorted(byStart).map(({ value }) => value);
 }

@@ -22,6 +22,7 @@ export const kind: RuleKind<Params> = {
     mode: "stricter",
     why:
       "Where the unpaid breaks of a shift will lie is decided later. A shift that runs over the " +
-      "start of a workweek is counted in each of the two as if its breaks lay in the other.",
+      "start of a workweek is counted in each of the two as if its breaks lay in the other. " +
+      "An option is always work, never standing by.",
   },
 };

@@ -31,7 +31,7 @@ function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Int
 }
 
 function judge(
-  params: Params,
+  { workMinutesMax }: Params,
   line: WorkerLine,
   day: Interval,
   inside: readonly Shift[],

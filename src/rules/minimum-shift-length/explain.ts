@@ -10,22 +10,22 @@ export const explanation: Explanation = {
     en: {
       violation: {
         self:
-"Your shift of {shiftStart} lasts {shiftMinutes}. It must last at least " +
-"{shiftMinutesMin}.",
+          "Your shift of {shiftStart} lasts {shiftMinutes}. It must last at least " +
+          "{shiftMinutesMin}.",
         staff:
-"The shift of {worker} of {shiftStart} lasts {shiftMinutes}. It must last at " +
-"least {shiftMinutesMin}.",
+          "The shift of {worker} of {shiftStart} lasts {shiftMinutes}. It must last at " +
+          "least {shiftMinutesMin}.",
         outsider: "{worker} is not available then.",
       },
     },
     es: {
       violation: {
         self:
-"Tu turno del {shiftStart} dura {shiftMinutes}. Debe durar al menos " +
-"{shiftMinutesMin}.",
+          "Tu turno del {shiftStart} dura {shiftMinutes}. Debe durar al menos " +
+          "{shiftMinutesMin}.",
         staff:
-"El turno de {worker} del {shiftStart} dura {shiftMinutes}. Debe durar al menos " +
-"{shiftMinutesMin}.",
+          "El turno de {worker} del {shiftStart} dura {shiftMinutes}. Debe durar al menos " +
+          "{shiftMinutesMin}.",
         outsider: "{worker} no está disponible entonces.",
       },
     },

@@ -1,10 +1,9 @@
 import type { Shift } from "../../domain/shift.ts";
-import type { Day } from "../../time/civil.ts";
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, sharedMinutes } from "../../time/interval.ts";
 import type { School } from "./check-school.ts";
 import { type Limit, type Young, common, spansOf, touches } from "./check-young.ts";
-import { weekAround, weekdayName, youngDates } from "./check-young.ts";
-import { addDays } from "../../time/civil.ts";
+import { weekAround, youngDates } from "./check-young.ts";
 
 /** Part of the check alone: minutes of a date, minutes of a week, dates of a week. */
 export function sumLimits(young: Young, school: School): readonly Limit[] {
@@ -37,7 +36,7 @@ function dayLimit(date: Day, { params, line, all }: Young, school: School): Limi
   const { schoolDay, nonSchoolDay, beforeSchoolDay } = params.dailyMaxMinutes;
   const hasSchool = school.isSchoolDay(date);
   const spared =
-    params.beforeSchoolDayExcept.includes(weekdayName(date)) ||
+    (weekdayOf(date) === 7 && params.beforeSchoolDayExcept.includes("sunday")) ||
     (!hasSchool && params.beforeSchoolDayExcept.includes("dayWithoutSchool"));
   const isEve = beforeSchoolDay !== null && !spared && school.isSchoolDay(addDays(date, 1));
   const byDay = hasSchool ? schoolDay : nonSchoolDay;

@@ -2,7 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, ageOn, weekdayOf } from "../../time/civil.ts";
 import { type Instant, type Interval, overlap } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
-import { type Params, weekdayNames } from "./rule.ts";
+import type { Params } from "./rule.ts";
 
 /** Part of the check alone: a worker of known birth date, and the dates on which the rule holds. */
 export interface Young {
@@ -72,6 +72,3 @@ export function common(a: Interval, b: Interval): Interval | null {
   const end = a.end < b.end ? a.end : b.end;
   return start < end ? { start, end } : null;
 }
-
-export const weekdayName = (date: Day): (typeof weekdayNames)[number] =>
-  weekdayNames[weekdayOf(date) - 1] ?? "monday";

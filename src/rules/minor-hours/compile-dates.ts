@@ -2,7 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, ageOn, weekdayOf } from "../../time/civil.ts";
 import { instant } from "../../time/interval.ts";
 import type { LineFacts, OptionFacts } from "../told.ts";
-import { type Params, weekdayNames } from "./rule.ts";
+import type { Params } from "./rule.ts";
 
 export interface Span {
   readonly start: number;
@@ -44,9 +44,7 @@ export function datesFor(params: Params, { calendar, school, worker }: LineFacts
       const own = hasSchool(date) ? schoolDay : nonSchoolDay;
       if (beforeSchoolDay === null || !hasSchool(addDays(date, 1))) return own;
       const spared = params.beforeSchoolDayExcept.some((spare) =>
-        spare === "dayWithoutSchool"
-          ? !hasSchool(date)
-          : weekdayNames.indexOf(spare) + 1 === weekdayOf(date),
+        spare === "sunday" ? weekdayOf(date) === 7 : !hasSchool(date),
       );
       return spared ? own : Math.min(own, beforeSchoolDay);
     },

@@ -14,16 +14,6 @@ const window = z
 
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
-export const weekdayNames = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
-
 export const parameters = z
   .strictObject({
     fromYears: z.int().min(0).max(25).describe("Completed years from which the rule holds."),
@@ -37,7 +27,7 @@ export const parameters = z
       beforeSchoolDay: minutesOf(1440, "Most work on a date before one with school").nullable(),
     }),
     beforeSchoolDayExcept: z
-      .array(z.enum([...weekdayNames, "dayWithoutSchool"]))
+      .array(z.enum(["sunday", "dayWithoutSchool"]))
       .describe("Dates that dailyMaxMinutes.beforeSchoolDay spares."),
     weeklyMaxMinutes: z.strictObject({
       schoolWeek: minutesOf(10080, "Most work in a week with school on any of its dates"),

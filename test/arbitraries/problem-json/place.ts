@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import type { EmployerJson } from "../../../src/intake/schema/employer.ts";
+import type { SiteJson } from "../../../src/intake/schema/site.ts";
+
+/** Where a problem can lie, the packs that fit there, and weeks in which its clocks or laws do something. */
+export interface Place {
+  readonly site: Pick<SiteJson, "zone" | "country" | "region" | "county" | "city">;
+  readonly packs: readonly string[];
+  readonly sectors: readonly string[];
+  /** Dates that a period should often hold: clock changes, the ends of a summer, an ordinary week. */
+  readonly anchors: readonly string[];
+}
+
+const american = [
+  "2026-12-07",
+  "2026-03-08",
+  "2026-11-01",
+  "2026-06-01",
+  "2026-09-07",
+  "2027-03-14",
+];
+const european = ["2026-12-07", "2026-03-29", "2026-10-25", "2026-07-06"];
+
+export const places: readonly Place[] = [
+  {
+    site: {
+      zone: "America/Los_Angeles",
+      country: "US",
+      region: "OR",
+      county: "Multnomah",
+      city: "Portland",
+    },
+    packs: ["fairweek-base", "us-federal", "us-or"],
+    sectors: ["foodService", "retail", "hospitality"],
+    anchors: american,
+  },
+  {
+    site: { zone: "America/Los_Angeles", country: "US", region: "CA", city: "Fresno" },
+    packs: ["fairweek-base", "us-federal", "us-ca"],
+    sectors: ["retail", "warehouse"],
+    anchors: american,
+  },
+  {
+    site: {
+      zone: "America/New_York",
+      country: "US",
+      region: "NY",
+      county: "Kings",
+      city: "New York",
+    },
+    packs: ["fairweek-base", "us-federal", "us-ny-nyc"],
+    sectors: ["fastFood", "retail"],
+    anchors: american,
+  },
+  {
+    site: { zone: "Europe/Berlin", country: "DE", region: "BE", city: "Berlin" },
+    packs: ["fairweek-base", "eu-wtd"],
+    sectors: ["healthCare", "hospitality"],
+    anchors: european,
+  },
+  {
+    site: { zone: "Europe/Dublin", country: "IE", city: "Dublin" },
+    packs: ["fairweek-base", "eu-wtd"],
+    sectors: ["callCentre", "retail"],
+    anchors: european,
+  },
+  {
+    site: { zone: "Australia/Lord_Howe", country: "AU", region: "NSW" },
+    packs: ["fairweek-base"],
+    sectors: ["hospitality"],
+    anchors: ["2026-12-07", "2026-04-05", "2026-10-04"],
+  },
+];
+
+/** Present in half of the cases. */
+export const sometimes = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { nil: undefined, freq: 2 });
+
+/** Present in one case of so many. */
+export const oneIn = <Value>(
+  cases: number,
+  value: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value | undefined> =>
+  fc.oneof(
+    { weight: cases - 1, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: value },
+  );
+
+/** What the employer told of itself; often not everything. */
+export const employer = (place: Place): fc.Arbitrary<EmployerJson> =>
+  fc
+    .record({
+      sector: sometimes(fc.constantFrom(...place.sectors)),
+      employeesWorldwide: sometimes(fc.constantFrom(8, 19, 20, 30, 499, 500, 600, 1200)),
+      locationsWorldwide: sometimes(fc.constantFrom(1, 29, 30, 40)),
+      employeesInJurisdiction: sometimes(fc.constantFrom(8, 20, 34)),
+      facts: sometimes(fc.record({ fastFood: fc.boolean() })),
+    })
+    .map(given);
+
+/** The fields that have a value: JSON has no `undefined`. */
+export const given = <Fields extends object>(
+  fields: Fields,
+): { [Field in keyof Fields]: Exclude<Fields[Field], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Fields]: Exclude<Fields[Field], undefined>;
+  };

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { ModelBuilder, type CellIndex, type Model, type OptionIndex } from "../../solver/index.ts";
+import { Rng } from "../../src/kernel/rng.ts";
+
+/** How large and how wild a random model is. */
+export interface Shape {
+  readonly lines: number;
+  readonly days: number;
+  /** Options of a line on a day: 0 up to this many. */
+  readonly optionsMax: number;
+  /** Primitives of a line: 0 up to this many of each kind. */
+  readonly perKindMax: number;
+  /** One slot in so many is pinned; 0 = none. */
+  readonly pinOneIn: number;
+}
+
+const DAY_MINUTES = 1440;
+
+/**
+ * A model with every kind of primitive, made for comparing fast forms with slow ones: limits bite, prices
+ * round down, options are drawn from few shifts (so that twins occur), nights reach into the next day,
+ * and some options cover cells of the next day too.
+ */
+export function randomModel(seed: number, shape: Shape): Model {
+  const rng = new Rng(seed);
+  const builder = new ModelBuilder(shape);
+  const cellsOfDay = Array.from({ length: shape.days + 1 }, () => randomCells(builder, rng));
+  const shifts = Array.from({ length: 1 + shape.optionsMax }, () => ({
+    start: 60 * rng.below(24),
+    length: 120 + 60 * rng.below(10),
+    parts: rng.bits(),
+  }));
+  for (let line = 0; line < shape.lines; line++) {
+    for (let day = 0; day < shape.days; day++) {
+      const options = Array.from({ length: rng.below(shape.optionsMax + 1) }, () => {
+        const shift = shifts[rng.below(shifts.length)]!;
+        const pool = [...cellsOfDay[day]!, ...(rng.below(8) === 0 ? cellsOfDay[day + 1]! : [])];
+        const cells = pool.filter((_, i) => ((shift.parts >> (i % 31)) & 1) === 1);
+        const start = DAY_MINUTES * day + shift.start;
+        return builder.option({ line, day, start, end: start + shift.length, cells });
+      });
+      if (shape.pinOneIn === 0 || rng.below(shape.pinOneIn) !== 0) continue;
+      const option = rng.below(3) === 0 ? null : (options[0] ?? null);
+      builder.pin({ line, day, option });
+    }
+    randomPrimitives(builder, rng, line, shape);
+  }
+  return builder.freeze();
+}
+
+function randomCells(builder: ModelBuilder, rng: Rng): CellIndex[] {
+  return Array.from({ length: rng.below(4) }, () => {
+    const required = rng.below(3);
+    return builder.cell({
+      required,
+      max: required + rng.below(3),
+      underPoints: rng.below(4) * 10,
+      overPoints: rng.below(3) * 5,
+    });
+  });
+}
+
+function randomPrimitives(builder: ModelBuilder, rng: Rng, line: number, shape: Shape): void {
+  const horizon = DAY_MINUTES * shape.days;
+  const some = (post: () => void) => {
+    for (let i = rng.below(shape.perKindMax + 1); i > 0; i--) post();
+  };
+  const value = () => {
+    const salt = rng.bits();
+    return (option: OptionIndex) => 60 * new Rng(salt + option).below(10);
+  };
+  const flag = () => {
+    const salt = rng.bits();
+    return (option: OptionIndex) => new Rng(salt + option).below(2) === 0;
+  };
+  some(() => {
+    const lastEnd = rng.below(2) === 0 ? null : rng.below(900) - 600;
+    const price = { flat: rng.below(30), perMinute: rng.below(3) };
+    const limit = { line, minutesMin: 60 * rng.below(16), lastEnd };
+    builder.gap(rng.below(2) === 0 ? limit : { ...limit, price });
+  });
+  some(() =>
+    builder.sumAtMost({ line, value: value(), already: 60 * rng.below(8), max: 60 * rng.below(40) }),
+  );
+  some(() => {
+    const shared = { points: rng.below(5), divisor: 1 + 59 * rng.below(2) };
+    const power = rng.below(2) === 0 ? 1 : 2;
+    const target = 60 * rng.below(30);
+    const price = [
+      { shape: "under", target, power, ...shared },
+      { shape: "over", target, power, ...shared },
+      { shape: "square", offset: 60 * (rng.below(20) - 10), ...shared },
+    ] as const;
+    builder.sumPoints({ line, value: value(), price: price[rng.below(3)]! });
+  });
+  some(() => {
+    const from = rng.below(horizon + 1) - 300;
+    const busy = Array.from({ length: rng.below(3) }, () => {
+      const start = from + rng.below(2000);
+      return { start, end: start + rng.below(600) };
+    });
+    const minutesMin = 1 + 60 * rng.below(36);
+    builder.freeStretch({ line, from, to: from + rng.below(4 * DAY_MINUTES), minutesMin, busy });
+  });
+  some(() => builder.consecutiveDays({ line, max: rng.below(5), already: rng.below(4) }));
+  some(() => {
+    const withinDays = 1 + rng.below(3);
+    builder.forbidSuccession({ line, earlier: flag(), later: flag(), withinDays });
+  });
+  some(() => {
+    const salt = rng.bits();
+    builder.optionPoints({ line, points: (option) => new Rng(salt + option).below(40) - 10 });
+  });
+  some(() => {
+    const salt = rng.bits();
+    builder.dayOffPoints({ line, points: (day) => new Rng(salt + day).below(30) - 5 });
+  });
+  some(() => {
+    const salt = rng.bits();
+    const points = (a: number | null, b: number | null) =>
+      new Rng(salt + 31 * (a ?? -1) + (b ?? -1)).below(25);
+    builder.weekToWeek({ line, points });
+  });
+}
+
+/** Random models up to a shape; they shrink to fewer lines, days and options. */
+export function models(largest: Shape): fc.Arbitrary<Model> {
+  return fc
+    .record({
+      seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+      lines: fc.integer({ min: 0, max: largest.lines }),
+      days: fc.integer({ min: 0, max: largest.days }),
+      optionsMax: fc.integer({ min: 0, max: largest.optionsMax }),
+      perKindMax: fc.integer({ min: 0, max: largest.perKindMax }),
+    })
+    .map(({ seed, ...size }) => randomModel(seed, { ...largest, ...size }));
+}
