@@ -33,7 +33,7 @@ export interface TinyModel {
  * linear programs, so one linear program that never ends could not be stopped; below these sizes none
  * was ever seen (test/solver-lp measures it again).
  */
-export const tinyLimits = { variables: 160, rows: 160, terms: 2400 } as const;
+export const tinyLimits = { variables: 200, rows: 200, terms: 2400 } as const;
 
 /** Rows as the engine sees them: an upper bound of a variable is one more row with one term. */
 export function sizeOf(model: TinyModel): { variables: number; rows: number; terms: number } {

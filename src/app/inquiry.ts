@@ -1,4 +1,4 @@
-import { demandsOf, judgeLine } from "../check/judge.ts";
+import { type DemandsByShift, demandsOf, judgeLine } from "../check/judge.ts";
 import { breaksFor } from "../compile/break-needs.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
@@ -10,9 +10,8 @@ import { lineContext } from "../rules/context.ts";
 import { explainers } from "../rules/explainers.ts";
 
 /** The powers of the whole program, lent to explanations: to judge, to place breaks, to measure. */
-const judgeFor = (schedule: Schedule): Judge => ({
-  judge: (problem, ruleset, worker, shifts) =>
-    judgeLine(problem, ruleset, worker, shifts, demandsOf(schedule.assignments)),
+const judgeFor = (demands: DemandsByShift): Judge => ({
+  judge: (problem, ruleset, worker, shifts) => judgeLine(problem, ruleset, worker, shifts, demands),
   breaksFor,
   measure: (problem, worker, shifts) =>
     goals
@@ -37,4 +36,5 @@ export const inquiryOf = (
   ruleset: Ruleset,
   schedule: Schedule,
   reader: Reader,
-): Inquiry => inquire({ reader, problem, ruleset, schedule, judge: judgeFor(schedule) });
+): Inquiry =>
+  inquire({ reader, problem, ruleset, schedule, judge: judgeFor(demandsOf(schedule.assignments)) });

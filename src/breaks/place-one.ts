@@ -1,36 +1,46 @@
 import type { Break } from "../domain/shift.ts";
 import { type Interval, instant } from "../time/interval.ts";
 import type { BreakNeed } from "./need.ts";
+import { type Seat, clash, nearestStart, startsOf } from "./starts.ts";
 
 /** Breaks start on this grid, counted from the shift's start, wherever a window lets them. */
 export const GRID_MINUTES = 5;
 
-/** Two breaks of a shift never lie closer than this: what touches would be one break, not two. */
-export const SPREAD_MINUTES_MIN = 5;
-
 /**
- * How far apart breaks are kept, from what is wished to what must do. The last line leaves the grid:
- * a window of a few minutes may hold no point of it.
+ * How far apart the breaks of a shift are kept, from what is wished to what must do: never touching,
+ * since two breaks that touch would be one. The last line leaves the grid, because a window of a few
+ * minutes may hold no point of it.
  */
-const tries = [
+const tries: readonly Try[] = [
   { gridMinutes: GRID_MINUTES, spreadMinutes: 30 },
   { gridMinutes: GRID_MINUTES, spreadMinutes: 15 },
-  { gridMinutes: GRID_MINUTES, spreadMinutes: SPREAD_MINUTES_MIN },
+  { gridMinutes: GRID_MINUTES, spreadMinutes: 5 },
   { gridMinutes: 1, spreadMinutes: 1 },
-] as const;
+];
 
-/** Steps of one try: far more than lawful sets of breaks ever took, and still well under 1 ms. */
+interface Try {
+  readonly gridMinutes: number;
+  readonly spreadMinutes: number;
+}
+
+/** Steps of one try: far more than lawful sets of breaks were ever seen to take. */
 const STEPS_MAX = 2_000;
 
 /**
- * The breaks of one shift, each as near to its ideal as the others let it; null = they do not fit.
- * Never wrong when it answers: every need has a break of its own, exactly as long as asked and inside
- * its window and the shift. In tangles that no law we know makes, it may miss a set that exists.
+ * The breaks of one shift by start, each as near to its ideal as the others let it; null = they do not
+ * fit. Never wrong when it answers: every need has a break of its own, exactly as long as asked and
+ * inside its window and the shift. In tangles that no law we know makes, it may miss a set that exists.
  */
 export function placeOne(shift: Interval, needs: readonly BreakNeed[]): readonly Break[] | null {
-  for (const { gridMinutes, spreadMinutes } of tries) {
-    const starts = seat(shift, needs, { gridMinutes, spreadMinutes });
-    if (starts !== null) return toBreaks(needs, starts);
+  const starts = startsFor(shift, needs);
+  return starts === null ? null : toBreaks(needs, starts);
+}
+
+/** The starts that {@link placeOne} gives the needs, in the order of the needs. */
+export function startsFor(shift: Interval, needs: readonly BreakNeed[]): readonly number[] | null {
+  for (const one of tries) {
+    const starts = atIdeals(shift, needs, one) ?? search(shift, needs, one);
+    if (starts !== null) return starts;
   }
   return null;
 }
@@ -45,53 +55,55 @@ export function toBreaks(needs: readonly BreakNeed[], starts: readonly number[])
     .toSorted((a, b) => a.interval.start - b.interval.start);
 }
 
-/** Every start of a need on the grid, nearest to its ideal first, the earlier of two equals first. */
-export function startsOf(shift: Interval, need: BreakNeed, gridMinutes: number): readonly number[] {
-  const from = Math.max(need.earliestStart, shift.start);
-  const until = Math.min(need.latestStart, Math.min(need.latestEnd, shift.end) - need.minutesMin);
-  const starts: number[] = [];
-  const first = shift.start + Math.ceil((from - shift.start) / gridMinutes) * gridMinutes;
-  for (let start = first; start <= until; start += gridMinutes) starts.push(start);
-  return starts.sort((a, b) => Math.abs(a - need.ideal) - Math.abs(b - need.ideal) || a - b);
-}
-
-interface Seats {
-  readonly gridMinutes: number;
-  readonly spreadMinutes: number;
-}
-
-/** Depth first over the needs, those with the fewest starts first; a start for each, in their order. */
-function seat(
+/** Mostly everyone's own ideal will do. */
+function atIdeals(
   shift: Interval,
   needs: readonly BreakNeed[],
-  { gridMinutes, spreadMinutes }: Seats,
+  { gridMinutes, spreadMinutes }: Try,
 ): readonly number[] | null {
-  const choices = needs.map((need) => startsOf(shift, need, gridMinutes));
-  const order = needs.map((_, index) => index);
-  order.sort((a, b) => size(choices[a]) - size(choices[b]) || a - b);
+  const seats: Seat[] = [];
+  for (const need of needs) {
+    const start = nearestStart(shift, need, gridMinutes);
+    if (start === null) return null;
+    const seat = { start, minutes: need.minutesMin };
+    if (seats.some((other) => clash(seat, other, spreadMinutes))) return null;
+    seats.push(seat);
+  }
+  return seats.map(({ start }) => start);
+}
+
+/** Depth first over the needs, always the one that has the fewest starts left. */
+function search(
+  shift: Interval,
+  needs: readonly BreakNeed[],
+  { gridMinutes, spreadMinutes }: Try,
+): readonly number[] | null {
   const starts: number[] = needs.map(() => Number.NaN);
   let steps = 0;
-  const fits = (index: number, start: number): boolean =>
-    needs.every((other, at) => {
-      const taken = starts[at] as number;
-      const length = needs[index]?.minutesMin ?? 0;
-      return !(
-        taken < start + length + spreadMinutes && start < taken + other.minutesMin + spreadMinutes
-      );
-    });
-  const descend = (depth: number): boolean => {
-    const index = order[depth];
-    if (index === undefined) return true;
-    for (const start of choices[index] ?? []) {
+  const descend = (open: ReadonlyMap<number, readonly number[]>): boolean => {
+    const [next] = [...open].sort(([, a], [, b]) => a.length - b.length);
+    if (next === undefined) return true;
+    const [index, choices] = next;
+    for (const start of choices) {
       if (++steps > STEPS_MAX) return false;
-      if (!fits(index, start)) continue;
       starts[index] = start;
-      if (descend(depth + 1)) return true;
-      starts[index] = Number.NaN;
+      const seat = { start, minutes: minutesOf(needs, index) };
+      const left = new Map<number, readonly number[]>();
+      for (const [other, others] of open) {
+        if (other === index) continue;
+        const minutes = minutesOf(needs, other);
+        left.set(
+          other,
+          others.filter((at) => !clash(seat, { start: at, minutes }, spreadMinutes)),
+        );
+      }
+      if (descend(left)) return true;
     }
     return false;
   };
-  return descend(0) ? starts : null;
+  const all = needs.map((need, index) => [index, startsOf(shift, need, gridMinutes)] as const);
+  return descend(new Map(all)) ? starts : null;
 }
 
-const size = (starts: readonly number[] | undefined): number => starts?.length ?? 0;
+const minutesOf = (needs: readonly BreakNeed[], index: number): number =>
+  needs[index]?.minutesMin ?? 0;

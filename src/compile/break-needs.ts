@@ -10,17 +10,17 @@ import { lineContext } from "../rules/context.ts";
 import type { LineFacts, OptionFacts } from "../rules/told.ts";
 import type { Interval } from "../time/interval.ts";
 
-/** What every enactment that covers the worker asks of the breaks inside one shift. */
-export function breakNeeds(
-  ruleset: Ruleset,
-  line: LineFacts,
-  option: OptionFacts,
-): readonly BreakNeed[] {
-  return ruleset.inForce.flatMap(({ enactment, covers }) => {
+/** One worker's question to all rules about breaks: what does this shift need? */
+export type AskBreaks = (option: OptionFacts) => readonly BreakNeed[];
+
+/** The rules about breaks that cover the worker or may cover her, ready to be asked shift by shift. */
+export function breakRules(ruleset: Ruleset, line: LineFacts): AskBreaks {
+  const asked = ruleset.inForce.flatMap(({ enactment, covers }): AskBreaks[] => {
     const breaks = compilers.get(enactment.kind)?.breaks;
     if (breaks === undefined || covers(line.worker).state === "notCovered") return [];
-    return breaks(enactment.parameters, option, line);
+    return [(option) => breaks(enactment.parameters, option, line)];
   });
+  return (option) => asked.flatMap((ask) => ask(option));
 }
 
 /** A shift that somebody might work, for which lawful breaks are wanted. */
@@ -56,6 +56,6 @@ export function breaksFor(
     published: false,
     pinned: false,
   };
-  const { needs, feasible } = needsOf(planned, interval, breakNeeds(ruleset, line, option));
+  const { needs, feasible } = needsOf(planned, interval, breakRules(ruleset, line)(option));
   return feasible ? placeOne(interval, needs) : null;
 }

@@ -1,8 +1,8 @@
-import type { CurvePiece, DemandCurve, PlannedBreak, ShiftTemplate } from "../domain/demand.ts";
+import type { CurvePiece, PlannedBreak, ShiftTemplate } from "../domain/demand.ts";
 import type { DemandId, RoleId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Day, addDays, weekdayOf } from "../time/civil.ts";
-import { type Instant, type Interval, contains, instant } from "../time/interval.ts";
+import { type Instant, type Interval, contains, instant, sharedMinutes } from "../time/interval.ts";
 
 /** A shift that the demand asks for or allows, before anybody is looked at. */
 export interface Candidate {
@@ -54,24 +54,45 @@ function givenShifts(problem: Problem): readonly Candidate[] {
   }));
 }
 
-/** A template's shift is of use where somebody is wanted during all of it. */
+/**
+ * A template's shift is of use where its role is wanted during all of it. One that reaches beyond, but
+ * not beyond the hours in which anybody is wanted, is of use where nothing shorter meets as much need.
+ */
 function templateShifts(problem: Problem): readonly Candidate[] {
+  const { curves, templates } = problem.demand;
+  const open = stretches(curves.flatMap(({ pieces }) => wanted(pieces)));
   const found: Candidate[] = [];
-  for (const curve of problem.demand.curves) {
-    const stretches = wantedStretches(curve);
-    for (const template of problem.demand.templates) {
-      if (!template.roles.includes(curve.role)) continue;
+  for (const { role, pieces } of curves) {
+    const need = stretches(wanted(pieces));
+    for (const template of templates.filter(({ roles }) => roles.includes(role))) {
       for (let day = problem.period.first; day <= problem.period.last; day = addDays(day, 1)) {
-        for (const interval of cutOut(problem, template, day)) {
-          if (!stretches.some((stretch) => contains(stretch, interval))) continue;
-          const planned = template.breaks;
-          found.push({ day, role: curve.role, interval, planned, demand: null });
+        const cut = cutOut(problem, template, day).filter((shift) => isInside(shift, open));
+        const useful = cut.filter((shift) => isInside(shift, need) || meetsMost(shift, cut, need));
+        for (const interval of useful) {
+          found.push({ day, role, interval, planned: template.breaks, demand: null });
         }
       }
     }
   }
   return found;
 }
+
+const wanted = (pieces: readonly CurvePiece[]): readonly Interval[] =>
+  pieces.filter(({ count }) => count > 0).map(({ interval }) => interval);
+
+const isInside = (shift: Interval, open: readonly Interval[]): boolean =>
+  open.some((stretch) => contains(stretch, shift));
+
+/** True when the shift meets some need, and no shorter shift inside it meets the same. */
+function meetsMost(shift: Interval, all: readonly Interval[], need: readonly Interval[]): boolean {
+  const met = needMet(shift, need);
+  const shorter = (other: Interval): boolean =>
+    contains(shift, other) && other.end - other.start < shift.end - shift.start;
+  return met > 0 && !all.some((other) => shorter(other) && needMet(other, need) === met);
+}
+
+const needMet = (shift: Interval, need: readonly Interval[]): number =>
+  need.reduce((sum, stretch) => sum + sharedMinutes(shift, stretch), 0);
 
 /** All starts and lengths of a template on one date; starts that the clock skips fall away. */
 function cutOut(problem: Problem, template: ShiftTemplate, day: Day): readonly Interval[] {
@@ -88,13 +109,13 @@ function cutOut(problem: Problem, template: ShiftTemplate, day: Day): readonly I
   return found;
 }
 
-/** The unbroken stretches over which a curve wants at least one person. */
-function wantedStretches(curve: DemandCurve): readonly Interval[] {
-  const stretches: { start: Instant; end: Instant }[] = [];
-  for (const piece of curve.pieces.filter(({ count }: CurvePiece) => count > 0)) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last.end === piece.interval.start) last.end = piece.interval.end;
-    else stretches.push({ start: piece.interval.start, end: piece.interval.end });
+/** The union of intervals, as sorted stretches that do not touch. */
+function stretches(intervals: readonly Interval[]): readonly Interval[] {
+  const joined: { start: Instant; end: Instant }[] = [];
+  for (const { start, end } of intervals.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || last.end < start) joined.push({ start, end });
+    else if (last.end < end) last.end = end;
   }
-  return stretches;
+  return joined;
 }

@@ -10,6 +10,7 @@ import { type Cell, cellsOf, postCells } from "./cells.ts";
 import { goalPoster } from "./goal-posts.ts";
 import { type Line, type LineOption, lineOf } from "./line-options.ts";
 import { keptOptions } from "./pins.ts";
+import { NeedsBook } from "./needs-book.ts";
 import { LinePosts } from "./posts.ts";
 
 /** The integer model of a problem under a ruleset, with the way back from indices to shifts. */
@@ -37,10 +38,11 @@ export function compileProblem(
   const shapes = candidates(problem);
   const cells = postCells(problem, shapes, builder);
   const cellsByShape = new Map(shapes.map((shape) => [shape, coverOf(problem, shape, cells)]));
+  const needs = new NeedsBook();
   const options: LineOption[] = [];
   const start = new Int32Array(problem.workers.length * days).fill(-1);
   problem.workers.forEach((worker, index) => {
-    const line = lineOf(problem, ruleset, worker, shapes);
+    const line = lineOf(problem, ruleset, worker, shapes, needs);
     const posts = askRules(problem, ruleset, line);
     for (const option of line.options) {
       if (!option.feasible || posts.forbidden.has(option.facts.index)) continue;

@@ -1,36 +1,72 @@
-import { placeOne } from "../breaks/index.ts";
-import { shiftId } from "../domain/identity.ts";
+import { type Placement, placeBreaks } from "../breaks/index.ts";
+import { type ShiftId, shiftId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
 import type { Assignment } from "../domain/shift.ts";
-import { assert, present } from "../kernel/assert.ts";
+import { present } from "../kernel/assert.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { formatDay } from "../time/civil.ts";
 import type { CompiledModel } from "./compile.ts";
+import type { LineOption } from "./line-options.ts";
 import { openSlots } from "./open-slots.ts";
 
-export function decode(problem: Problem, compiled: CompiledModel, roster: Int32Array, _clock: Clock): Schedule {
-  const assignments: Assignment[] = [];
-  for (const at of roster) {
-    if (at < 0) continue;
-    const { worker, facts, needs, breaks } = present(compiled.options[at], "an option of the model");
-    const interval = { start: facts.start, end: facts.end };
-    const placed = breaks ?? placeOne(interval, needs);
-    assert(placed !== null, "a feasible option has a place for its breaks", facts);
-    assignments.push({
-      worker,
-      demand: facts.demand,
-      shift: {
-        id: shiftId(`${worker}@${formatDay(facts.day)}`),
-        role: facts.role,
-        interval,
-        breaks: placed,
-        onCall: false,
-      },
-    });
-  }
-  return { problemDigest: problem.digest, assignments: assignments.toSorted(byWorkerAndStart), open: openSlots(problem, compiled, roster) };
+/**
+ * The roster as a schedule: every chosen option becomes a shift, its breaks get their places, and what
+ * is left of the demand becomes open slots. Assignments are sorted by worker id, then by start.
+ *
+ * @throws Bug when an index of the roster has no option, or breaks found feasible have no place.
+ */
+export function decode(
+  problem: Problem,
+  compiled: CompiledModel,
+  roster: Int32Array,
+  clock: Clock,
+): Schedule {
+  const chosen = [...roster]
+    .filter((option) => option >= 0)
+    .map((option) => present(compiled.options[option], "an option of the model"));
+  const placement = placeBreaks({
+    shifts: chosen
+      .filter(({ breaks }) => breaks === null)
+      .map((option) => ({
+        key: idOf(option),
+        role: option.facts.role,
+        interval: { start: option.facts.start, end: option.facts.end },
+        needs: option.needs,
+      })),
+    wanted: problem.demand.curves,
+    clock,
+  });
+  return {
+    problemDigest: problem.digest,
+    assignments: chosen.map((option) => assignmentOf(option, placement)).sort(byWorkerAndStart),
+    open: openSlots(problem, compiled, roster),
+  };
+}
+
+/** One shift starts on a date: worker and date tell it from all others, on every run alike. */
+const idOf = ({ worker, facts }: LineOption): ShiftId =>
+  shiftId(`${worker}@${formatDay(facts.day)}`);
+
+function assignmentOf(option: LineOption, placement: Placement): Assignment {
+  const { worker, facts } = option;
+  const id = idOf(option);
+  return {
+    worker,
+    demand: facts.demand,
+    shift: {
+      id,
+      role: facts.role,
+      interval: { start: facts.start, end: facts.end },
+      breaks: option.breaks ?? present(placement.breaks.get(id), `places for the breaks of ${id}`),
+      onCall: false,
+    },
+  };
 }
 
 const byWorkerAndStart = (a: Assignment, b: Assignment): number =>
-  a.worker < b.worker ? -1 : a.worker > b.worker ? 1 : a.shift.interval.start - b.shift.interval.start;
+  a.worker < b.worker
+    ? -1
+    : a.worker > b.worker
+      ? 1
+      : a.shift.interval.start - b.shift.interval.start;

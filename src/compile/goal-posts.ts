@@ -14,7 +14,11 @@ export function goalPoster(
       builder.optionPoints({ line, points: (index) => times * points(optionOf(index)) }),
     dayOff: (points) => builder.dayOffPoints({ line, points: (day) => times * points(day) }),
     sum: ({ value, price }) =>
-      builder.sumPoints({ line, value: (index) => value(optionOf(index)), price: { ...price, times } }),
+      builder.sumPoints({
+        line,
+        value: (index) => value(optionOf(index)),
+        price: { ...price, times },
+      }),
     shortGap: ({ below, lastEnd, flat, perMinute }) =>
       builder.gap({
         line,

@@ -1,4 +1,4 @@
-import { type BreakNeed, needsOf } from "../breaks/index.ts";
+import type { BreakNeed, ShiftNeeds } from "../breaks/index.ts";
 import type { WorkerId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Assignment, Break } from "../domain/shift.ts";
@@ -6,8 +6,9 @@ import type { Worker } from "../domain/worker.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import { lineContext } from "../rules/context.ts";
 import type { LineFacts, OptionFacts } from "../rules/told.ts";
-import { breakNeeds } from "./break-needs.ts";
+import { breakRules } from "./break-needs.ts";
 import type { Candidate } from "./candidates.ts";
+import type { NeedsBook } from "./needs-book.ts";
 
 /** An option together with what the rules never see: its shape, and the breaks it will have. */
 export interface LineOption {
@@ -36,12 +37,14 @@ export function lineOf(
   ruleset: Ruleset,
   worker: Worker,
   shapes: readonly Candidate[],
+  needs: NeedsBook,
 ): Line {
   const context = lineContext(problem, worker);
   const bare: LineFacts = { ...context, options: [], past: worker.history.shifts };
   const held = new Set(worker.qualifications.map(({ role }) => role));
   const pinned = fixedFor(problem.pins, worker);
   const published = fixedFor(problem.published?.assignments ?? [], worker);
+  const ask = breakRules(ruleset, bare);
   const options: LineOption[] = [];
   for (const shape of shapes) {
     const pin = pinned.get(keyOf(shape));
@@ -61,20 +64,19 @@ export function lineOf(
       published: told !== undefined,
       pinned: pin !== undefined,
     };
-    options.push(withBreaks(ruleset, bare, shape, facts, breaks));
+    options.push(withBreaks(worker.id, shape, facts, breaks, () => needs.of(shape, ask(facts))));
   }
   return { facts: { ...bare, options: options.map(({ facts }) => facts) }, options };
 }
 
 /** Pay follows from the breaks: those that the shift already has, or those that it will need. */
 function withBreaks(
-  ruleset: Ruleset,
-  line: LineFacts,
+  worker: WorkerId,
   shape: Candidate,
   facts: OptionFacts,
   given: readonly Break[],
+  askNeeds: () => ShiftNeeds,
 ): LineOption {
-  const worker = line.worker.id;
   const length = facts.end - facts.start;
   if (given.length > 0) {
     const unpaidMinutes = given
@@ -83,8 +85,7 @@ function withBreaks(
     const paid = { ...facts, unpaidMinutes, paidMinutes: length - unpaidMinutes };
     return { worker, facts: paid, shape, needs: [], breaks: given, feasible: true };
   }
-  const asked = breakNeeds(ruleset, line, facts);
-  const { needs, unpaidMinutes, feasible } = needsOf(shape.planned, shape.interval, asked);
+  const { needs, unpaidMinutes, feasible } = askNeeds();
   const paid = { ...facts, unpaidMinutes, paidMinutes: length - unpaidMinutes };
   return { worker, facts: paid, shape, needs, breaks: null, feasible };
 }

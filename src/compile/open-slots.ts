@@ -17,7 +17,11 @@ export function openSlots(
   const filled = new Int32Array(cells.length);
   for (const option of roster) {
     if (option < 0) continue;
-    for (let at = present(cellStart[option], "an option's cells"); at < (cellStart[option + 1] ?? 0); at++) {
+    for (
+      let at = present(cellStart[option], "an option's cells");
+      at < (cellStart[option + 1] ?? 0);
+      at++
+    ) {
       filled[covered[at] ?? 0] = (filled[covered[at] ?? 0] ?? 0) + 1;
     }
   }
@@ -34,7 +38,9 @@ export function openSlots(
 }
 
 const joins = (slot: OpenSlot, cell: Cell, missing: number): boolean =>
-  slot.demand === cell.demand && slot.missing === missing && slot.interval.end === cell.interval.start;
+  slot.demand === cell.demand &&
+  slot.missing === missing &&
+  slot.interval.end === cell.interval.start;
 
 const byDemandAndStart = (a: Cell, b: Cell): number =>
   a.demand < b.demand ? -1 : a.demand > b.demand ? 1 : a.interval.start - b.interval.start;

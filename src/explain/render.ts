@@ -3,6 +3,8 @@ import { assert, present } from "../kernel/assert.ts";
 import type { Brand } from "../kernel/brand.ts";
 import type { Enactment, VerificationMark } from "../law/enactment.ts";
 import type { Language, Viewer } from "../rules/explanation.ts";
+import type { Day } from "../time/civil.ts";
+import { instant } from "../time/interval.ts";
 import { formatFact } from "./format.ts";
 import type { Names } from "./names.ts";
 import type { ToldFact } from "./told-facts.ts";
@@ -65,19 +67,24 @@ function withCitation(sentence: string, citation: string): string {
   return `${open} (${citation}).`;
 }
 
-/** One pass over the template: a name or a role that holds braces is never filled again. */
+/**
+ * One pass over the template: a name or a role that holds braces is never filled again. A second moment
+ * of one day in a sentence is told by its time alone: "Tuesday, December 8, 3:00 PM to 11:00 PM".
+ */
 function fill<V extends Viewer>(redacted: Redacted<V>, language: Language, names: Names): string {
   const template = redacted.template[language];
   assert(!/\d/.test(template), "no digit stands in a template", template);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === "worker"
-      ? workerName(redacted, language, names)
-      : formatFact(
-          present(redacted.facts[name], `the fact ${name} of ${redacted.message}`),
-          language,
-          names,
-        ),
-  );
+  let before: { readonly day: Day; readonly end: number } | null = null;
+  return template.replace(/\{(\w+)\}/g, (place, name: string, at: number) => {
+    if (name === "worker") return workerName(redacted, language, names);
+    const fact = present(redacted.facts[name], `the fact ${name} of ${redacted.message}`);
+    if (fact.as !== "dateTime") return formatFact(fact, language, names);
+    const day = names.calendar.dayOf(instant(Number(fact.value)));
+    const sameSentence = before !== null && !/[.?!] /.test(template.slice(before.end, at));
+    const known = sameSentence && before?.day === day;
+    before = { day, end: at + place.length };
+    return formatFact(known ? { ...fact, as: "time" } : fact, language, names);
+  });
 }
 
 const workerName = <V extends Viewer>(

@@ -42,7 +42,7 @@ export const words: Readonly<Record<Language, Words>> = {
     no: "no",
     and: "and",
     midnight: "midnight",
-    anotherWorker: "Another worker",
+    anotherWorker: "Someone else",
     consents: {
       shortRest: "a shorter rest",
       addedHours: "more hours",

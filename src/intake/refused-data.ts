@@ -25,7 +25,11 @@ const reasonPlaces: Readonly<Record<string, IssueCode>> = {
 /** Names that hold a refused word and mean something else. */
 const harmless = new Set(["european union", "in european union", "credit union"]);
 
-const names = new Map(refusals.flatMap(({ code, names }) => names.map((name) => [name, code])));
+const names = new Map(
+  refusals.flatMap(({ code, names }) =>
+    names.map((name) => [name.split(" ").map(singular).join(" "), code]),
+  ),
+);
 const longestName = Math.max(...[...names.keys()].map((name) => name.split(" ").length));
 
 /** "homeGPSLocation", "home_gps-location" -> ["home", "gps", "location"]; plural s is dropped. */
@@ -36,11 +40,13 @@ function wordsOf(key: string): readonly string[] {
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map(singular);
 }
 
-const singular = (word: string): string =>
-  word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
 
 /** The code under which a field of this name is refused, or null when its name is harmless. */
 export function refusalOf(key: string): IssueCode | null {
@@ -48,8 +54,7 @@ export function refusalOf(key: string): IssueCode | null {
   if (harmless.has(words.join(" "))) return null;
   for (let size = longestName; size >= 1; size--) {
     for (let first = 0; first + size <= words.length; first++) {
-      const part = words.slice(first, first + size);
-      const found = names.get(part.join(" ")) ?? names.get(part.map(singular).join(" "));
+      const found = names.get(words.slice(first, first + size).join(" "));
       if (found !== undefined) return found;
     }
   }

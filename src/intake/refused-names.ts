@@ -31,7 +31,7 @@ export const refusals: readonly { readonly code: IssueCode; readonly names: read
     {
       code: "refusedCommunicationsData",
       names: listed(`
-      message, email content, emails, chat, call log, call recording, communication,
+      message, email content, email message, chat, call log, call recording, communication,
       social media, sentiment, screen time, screenshot, browsing, browser history, webcam,
       video feed, audio, monitoring, surveillance`),
     },

@@ -36,8 +36,8 @@ export function resolve(
       .filter((enactment) => meetsPeriod(enactment, problem))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((enactment): InForce => {
-        const covers = (worker: Worker): Coverage => coverage(enactment, place, problem, worker);
-        return { enactment, covers };
+        const ask = (worker: Worker): Coverage => coverage(enactment, place, problem, worker);
+        return { enactment, covers: remembered(ask) };
       }),
   );
   const digest = digestOf({
@@ -52,6 +52,16 @@ export function resolve(
     ),
     digest,
   });
+}
+
+/** A worker's facts do not change: each is asked once. */
+function remembered(ask: (worker: Worker) => Coverage): (worker: Worker) => Coverage {
+  const known = new WeakMap<Worker, Coverage>();
+  return (worker) => {
+    const found = known.get(worker) ?? ask(worker);
+    known.set(worker, found);
+    return found;
+  };
 }
 
 function choose(problem: Problem, packs: readonly Pack[]): readonly Chosen[] {

@@ -31,6 +31,8 @@ interface ShiftPlan {
 export interface Scene {
   readonly base: number;
   readonly dates: readonly DatePlan[];
+  /** When the employer's week starts; null = as in the example. */
+  readonly workweekStart: WorkerLine["workweekStart"] | null;
   /** The dates before the period, the eve first; null = the history of the example. */
   readonly past: { readonly dates: readonly DatePlan[]; readonly knownDays: number | null } | null;
 }
@@ -66,6 +68,12 @@ export const sceneArbitrary = (cases: number): fc.Arbitrary<Scene> =>
   fc.record({
     base: fc.nat(cases - 1),
     dates: fc.array(datePlan, { minLength: 7, maxLength: 14 }),
+    workweekStart: fc.option(
+      fc.record({
+        weekday: fc.constantFrom(1, 3, 7),
+        minute: fc.constantFrom(0, 240, 300, 1320),
+      }),
+    ),
     past: fc.option(
       fc.record({
         dates: fc.array(datePlan, { minLength: 8, maxLength: 10 }),
@@ -109,6 +117,7 @@ export function staged(scene: Scene, given: Case): Staged {
   });
   const context: LineContext = {
     ...example,
+    workweekStart: scene.workweekStart ?? example.workweekStart,
     worker: { ...example.worker, history: pastOf(scene, example) },
   };
   const told = toldFrom(context, shifts, demands);

@@ -7,7 +7,7 @@ export const stillOpen: Message = {
   facts: {
     role: { as: "role", to: everyone },
     start: { as: "dateTime", to: everyone },
-    end: { as: "time", to: everyone },
+    end: { as: "dateTime", to: everyone },
     count: { as: "count", to: everyone },
   },
   sentences: {
@@ -43,7 +43,11 @@ export const groupCounts: Readonly<Record<ReasonGroup, Message>> = {
     "Not trained for this role: {count}.",
     "Sin este puesto: {count}.",
   ),
-  notAvailable: count("not-available", "Not available: {count}.", "No disponibles: {count}."),
+  notAvailable: count(
+    "not-available",
+    "Not available then: {count}.",
+    "No disponibles a esa hora: {count}.",
+  ),
   alreadyWorking: count(
     "already-working",
     "At work then: {count}.",

@@ -110,7 +110,7 @@ export const theShift: Message = {
   facts: {
     role: { as: "role", to: everyone },
     start: { as: "dateTime", to: everyone },
-    end: { as: "time", to: everyone },
+    end: { as: "dateTime", to: everyone },
   },
   sentences: {
     en: {

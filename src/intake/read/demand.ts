@@ -5,6 +5,7 @@ import { limits } from "../limits.ts";
 import { type Pointer, child } from "../pointer.ts";
 import type { DemandJson, FixedShiftJson, TemplateJson } from "../schema/demand.ts";
 import type { PlannedBreakJson } from "../schema/shift.ts";
+import { show } from "../show.ts";
 import { readCurves } from "./curve.ts";
 import { requireKnown } from "./known-ids.ts";
 import {
@@ -88,7 +89,9 @@ function refuseRepeats(reading: Reading, list: readonly (string | number)[], at:
   const seen = new Set<string | number>();
   each(list, at, (item, place) => {
     if (seen.has(item))
-      reading.issues.add("duplicateEntry", place, `${item} stands here twice.`, { value: item });
+      reading.issues.add("duplicateEntry", place, `${show(item)} stands here twice.`, {
+        value: item,
+      });
     seen.add(item);
     return null;
   });

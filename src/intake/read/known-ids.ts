@@ -51,7 +51,8 @@ function idsAt(
   if (list === undefined && presence === "optional") return new Set();
   if (!Array.isArray(list)) return null;
   const ids = list.map((item: unknown) => valueAt(item, "/id"));
-  return new Set(ids.filter((id) => typeof id === "string"));
+  // An id with a blank at its end is an issue of its own; mentions of it without the blank are none.
+  return new Set(ids.filter((id) => typeof id === "string").flatMap((id) => [id, id.trim()]));
 }
 
 function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {

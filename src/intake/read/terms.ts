@@ -27,7 +27,7 @@ export function readContract(
   for (const name of lower) {
     const minutes = contract[name];
     if (most === null || minutes === null || minutes <= most) continue;
-    const message = `${name} is ${minutes} minutes, more than maxMinutesPerWeek, ${most} minutes.`;
+    const message = `The ${minutes} minutes of ${name} are more than the ${most} of maxMinutesPerWeek.`;
     reading.issues.add("contradictoryMinutes", child(at, name), message, { value: minutes });
   }
   return contract;

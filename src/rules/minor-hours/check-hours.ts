@@ -84,8 +84,9 @@ function restLimits({ params, line, all, isYoung }: Young): readonly Limit[] {
   return line.shifts.flatMap((shift, key) => {
     const earlier = spansOf(all.filter((other) => dateOf(other) < dateOf(shift)));
     if (earlier.length === 0 || !isYoung(dateOf(shift))) return [];
-    const start = instant(Math.max(...earlier.map(({ end }) => end)));
-    const span = { start, end: instant(start + restMinutesMin) };
+    const lastEnd = Math.max(...earlier.map(({ end }) => end));
+    const start = instant(Math.min(lastEnd, shift.interval.start));
+    const span = { start, end: instant(lastEnd + restMinutesMin) };
     const workedMinutes = sharedMinutes(shift.interval, span);
     return [{ name: "rest" as const, key, span, allowedMinutes: 0, workedMinutes }];
   });

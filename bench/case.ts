@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import {
+  type Problem,
+  type Question,
+  type Schedule,
+  asReader,
+  checkSchedule,
+  explain,
+  measure,
+  parseProblem,
+  solve,
+  systemClock,
+} from "../src/index.ts";
+import { fillsOf } from "./fillable.ts";
+import type { CaseRecord } from "./record.ts";
+import { type Case, problemPath } from "./suites/scenarios.ts";
+
+/**
+ * Runs one case in this process and prints its record as one line of JSON. A process of its own for
+ * each case, so that memory is the case's own and no case warms up the next.
+ */
+async function runCase({ scenario, seed }: Case): Promise<CaseRecord> {
+  const problem = readProblem(scenario, seed);
+  const timer = stopwatch();
+  const outcome = await solve(problem);
+  const secondsToSchedule = timer();
+  const peakRssMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  if (outcome.kind === "invalid") throw new Error(JSON.stringify(outcome.issues, null, 2));
+  const { search, checked } = outcome.solution;
+  const { schedule } = checked;
+  timer();
+  const again = checkSchedule(problem, schedule);
+  const secondsCheck = timer();
+  if (!again.ok) throw new Error(JSON.stringify(again.problem, null, 2));
+  const explanations = explainAll(problem, schedule);
+  const secondsExplanations = timer();
+  const measured = measure(problem, schedule);
+  const fills = fillsOf(problem, schedule);
+  return {
+    scenario,
+    seed,
+    problemDigest: problem.digest,
+    workers: problem.workers.length,
+    options: search.options,
+    iterations: search.iterations,
+    stopReason: search.stopReason,
+    secondsToSchedule,
+    secondsModel: rounded(search.buildMilliseconds),
+    secondsSearch: rounded(search.searchMilliseconds),
+    secondsCheck,
+    secondsExplanations,
+    explanations,
+    peakRssMb,
+    assignments: schedule.assignments.length,
+    demandMinutes: demandMinutes(problem),
+    missingMinutes: search.missingMinutes,
+    openSlots: schedule.open.reduce((sum, { missing }) => sum + missing, 0),
+    verdict: again.value.checked.verdict,
+    goalPoints: search.goalPoints,
+    goals: Object.fromEntries(measured.goals.map(({ goal, points }) => [goal, points])),
+    fillsTried: fills.tried,
+    fillsLawful: fills.lawful,
+    fillsUndecided: fills.undecided,
+  };
+}
+
+function readProblem(scenario: string, seed: number): Problem {
+  const given: unknown = JSON.parse(readFileSync(problemPath(scenario), "utf8"));
+  const read = parseProblem({ ...(given as object), limits: { seed } });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem, null, 2));
+  return read.value;
+}
+
+/** Asks everything a manager can ask, and says how many answers there were. */
+function explainAll(problem: Problem, schedule: Schedule): number {
+  const reader = asReader(problem, "manager", null);
+  if (!reader.ok) throw new Error(JSON.stringify(reader.problem));
+  const questions: readonly Question[] = [
+    ...schedule.assignments.map(({ shift }) => ({ ask: "shift", shift: shift.id }) as const),
+    ...schedule.open.map(({ id }) => ({ ask: "shift", shift: id }) as const),
+    ...problem.workers.map(({ id }) => ({ ask: "week", worker: id }) as const),
+    ...problem.workers.map(({ id }) => ({ ask: "wishes", worker: id }) as const),
+    { ask: "summary" },
+  ];
+  for (const question of questions) {
+    const answer = explain(problem, schedule, question, { reader: reader.value, language: "en" });
+    if (!answer.ok) throw new Error(JSON.stringify({ question, issues: answer.problem }));
+  }
+  return questions.length;
+}
+
+/** Person-minutes of fixed shifts and of curves. */
+function demandMinutes({ demand }: Problem): number {
+  const pieces = [...demand.shifts, ...demand.curves.flatMap(({ pieces: parts }) => parts)];
+  return pieces.reduce(
+    (sum, { interval, count }) => sum + count * (interval.end - interval.start),
+    0,
+  );
+}
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds) / 1000;
+
+/** Seconds since the last call. */
+function stopwatch(): () => number {
+  let last = systemClock.nowMilliseconds();
+  return () => {
+    const passed = systemClock.nowMilliseconds() - last;
+    last += passed;
+    return rounded(passed);
+  };
+}
+
+const [scenario, seed] = process.argv.slice(2);
+if (scenario === undefined || seed === undefined) throw new Error("usage: case <scenario> <seed>");
+console.log(JSON.stringify(await runCase({ scenario, seed: Number(seed) })));

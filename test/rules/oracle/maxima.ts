@@ -1,0 +1,161 @@
+import type { Shift } from "../../../src/domain/shift.ts";
+import type { Params as ConsecutiveDays } from "../../../src/rules/consecutive-days/rule.ts";
+import type { Params as DailyMaximum } from "../../../src/rules/daily-maximum/rule.ts";
+import type { WorkerLine } from "../../../src/rules/line.ts";
+import type { Params as MinimumShift } from "../../../src/rules/minimum-shift-length/rule.ts";
+import type { Params as WeeklyMaximum } from "../../../src/rules/weekly-maximum/rule.ts";
+import { addDays, day, weekdayOf } from "../../../src/time/civil.ts";
+import { Canvas, dateOf, knownFrom, said } from "./canvas.ts";
+
+/** All minutes around the line, with the date each counts to. */
+function* minutesAround(line: WorkerLine, first: number, last: number, startsAt: number) {
+  const from = line.calendar.dayStart(addDays(day(first), -1));
+  const until = line.calendar.dayStart(addDays(day(last), 2));
+  for (let at: number = from; at < until; at++) yield { at, date: dateOf(line, at, startsAt) };
+}
+
+interface Sum {
+  work: number;
+  judged: boolean;
+  unknown: number;
+}
+
+function judged(max: number, sum: Sum, about: string | number): string[] {
+  if (!sum.judged) return [];
+  if (sum.work > max) return [said("violation", about)];
+  return sum.work + sum.unknown > max ? [said("notAssessable", about)] : [];
+}
+
+/** Counts the minutes of work of every date. */
+export function dailyMaximum(params: DailyMaximum, line: WorkerLine): string[] {
+  const startsAt = params.day === "workday" ? line.workweekStart.minute : 0;
+  const canvas = new Canvas(line, (shift) => params.onCallCounts || !shift.onCall);
+  const sums = new Map<number, Sum>();
+  for (const { at, date } of minutesAround(
+    line,
+    line.period.first - 1,
+    line.period.last + 3,
+    startsAt,
+  )) {
+    const sum = sums.get(date) ?? { work: 0, judged: false, unknown: 0 };
+    sum.work += canvas.at(at).work;
+    sum.judged ||= worksForSchedule(canvas, at);
+    if (at < knownFrom(line)) sum.unknown++;
+    sums.set(date, sum);
+  }
+  return [...sums].flatMap(([date, sum]) => judged(params.workMinutesMax, sum, date));
+}
+
+function worksForSchedule(canvas: Canvas, at: number): boolean {
+  return canvas.at(at).shifts.some((number) => {
+    const shift = canvas.shifts[number] as Shift;
+    const paused = shift.breaks.some(
+      ({ paid, interval }) => !paid && interval.start <= at && at < interval.end,
+    );
+    return canvas.isOfSchedule(number) && !paused;
+  });
+}
+
+/** Counts the minutes of work of every week, and of the weeks that an average is taken over. */
+export function weeklyMaximum(params: WeeklyMaximum, line: WorkerLine): string[] {
+  const { weekday, minute } =
+    params.week === "workweek"
+      ? line.workweekStart
+      : { weekday: params.week === "calendarWeekMonday" ? 1 : 7, minute: 0 };
+  const canvas = new Canvas(line, (shift) => params.onCallCounts || !shift.onCall);
+  const found: string[] = [];
+  for (let first = line.period.first - 7; first <= line.period.last; first++) {
+    if (weekdayOf(day(first)) !== weekday) continue;
+    let meets = false;
+    for (const { at, date } of minutesAround(line, first, first + 6, minute)) {
+      const inWeek = date >= first && date <= first + 6;
+      if (inWeek && at >= line.period.interval.start) meets = true;
+    }
+    if (!meets) continue;
+    const { workMinutesMax: max, average } = params;
+    if (max !== null)
+      found.push(...over(params, line, canvas, { first, weeks: 1, minute, max, neutral: false }));
+    if (average === null) continue;
+    const { referenceWeeks: weeks, workMinutesMax, leaveIsNeutral: neutral } = average;
+    const from = first - 7 * (weeks - 1);
+    found.push(
+      ...over(params, line, canvas, { first: from, weeks, minute, max: workMinutesMax, neutral }),
+    );
+  }
+  return found;
+}
+
+function over(
+  params: WeeklyMaximum,
+  line: WorkerLine,
+  canvas: Canvas,
+  span: { first: number; weeks: number; minute: number; max: number; neutral: boolean },
+): string[] {
+  const last = span.first + 7 * span.weeks - 1;
+  const sum: Sum = { work: 0, judged: false, unknown: 0 };
+  const seen = new Set<number>();
+  const worked = new Set<number>();
+  for (const { at, date } of minutesAround(line, span.first, last, span.minute)) {
+    if (date < span.first || date > last) continue;
+    sum.work += canvas.at(at).work;
+    sum.judged ||= worksForSchedule(canvas, at);
+    if (at < knownFrom(line)) sum.unknown++;
+    for (const number of canvas.at(at).shifts) if (canvas.isOfSchedule(number)) seen.add(number);
+    // A date with one minute outside leave is no date of leave.
+    const onLeave = line.worker.leaves.some(
+      ({ interval }) => interval.start <= at && at < interval.end,
+    );
+    if (!span.neutral || !onLeave) worked.add(date);
+  }
+  if ([...seen].every((number) => hasOptedOut(params, line, canvas.shifts[number] as Shift)))
+    return [];
+  if (worked.size === 0) return [];
+  return judged((span.max * worked.size) / 7, sum, `${span.first} ${span.weeks}`);
+}
+
+function hasOptedOut({ optOut }: WeeklyMaximum, line: WorkerLine, shift: Shift): boolean {
+  return line.worker.consents.some((given) => {
+    if (optOut === null || given.kind !== "averageHours") return false;
+    const inForm = (optOut.forms as string[]).includes(given.form);
+    const early = given.givenAt === null || given.givenAt < shift.interval.start;
+    const gone = given.revokedAt !== null && given.revokedAt <= shift.interval.start;
+    const names: readonly string[] | null = given.shifts;
+    return inForm && early && !gone && (names === null || names.includes(shift.id));
+  });
+}
+
+/** Ticks off dates one after the other. */
+export function consecutiveDays(params: ConsecutiveDays, line: WorkerLine): string[] {
+  const canvas = new Canvas(line, (shift) => params.onCallCounts || !shift.onCall);
+  const starts = canvas.shifts.map((shift) => dateOf(line, shift.interval.start));
+  const found: string[] = [];
+  let [run, from] = [0, 0];
+  for (let date = line.period.first - 40; date <= line.period.last + 1; date++) {
+    if (starts.includes(date)) {
+      if (run === 0) from = date;
+      run++;
+      continue;
+    }
+    const eve = line.calendar.dayStart(day(from - 1));
+    const { completeFrom } = line.worker.history;
+    const unseen = from <= line.period.first && (completeFrom === null || eve < completeFrom);
+    const ofSchedule = run > 0 && date - 1 >= line.period.first;
+    if (ofSchedule && run > params.daysMax) found.push(said("violation", from));
+    else if (ofSchedule && unseen) found.push(said("notAssessable", from));
+    run = 0;
+  }
+  return found;
+}
+
+/** Counts the painted minutes of every shift. */
+export function minimumShiftLength(params: MinimumShift, line: WorkerLine): string[] {
+  const canvas = new Canvas(line, (shift) => params.onCallCounts || !shift.onCall);
+  return canvas.shifts.flatMap((shift, number) => {
+    let minutes = 0;
+    for (let at: number = shift.interval.start - 5; at < shift.interval.end + 5; at++) {
+      if (canvas.at(at).shifts.includes(number)) minutes++;
+    }
+    const tooShort = canvas.isOfSchedule(number) && minutes < params.shiftMinutesMin;
+    return tooShort ? [said("violation", shift.id)] : [];
+  });
+}

@@ -1,0 +1,114 @@
+import type { Shift } from "../../../src/domain/shift.ts";
+import type { WorkerLine } from "../../../src/rules/line.ts";
+import type { Params } from "../../../src/rules/weekly-rest/rule.ts";
+import { addDays, day, weekdayOf } from "../../../src/time/civil.ts";
+import { Canvas, dateOf, knownFrom, said } from "./canvas.ts";
+
+/** Cuts every week out of the painted line by the date of each minute, and counts free minutes. */
+export function weeklyRest(params: Params, line: WorkerLine): string[] {
+  const startsAt = params.anchor === "workweek" ? line.workweekStart.minute : 0;
+  const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
+  const all = new Canvas(line, counts);
+  const spoiling = new Canvas(line, (shift) => counts(shift) && !choseTo(params, line, shift));
+  const found: string[] = [];
+  for (let first = line.period.first - 14; first <= line.period.last; first++) {
+    const weekday = weekdayOf(day(first));
+    const starts =
+      params.anchor === "rolling7" ||
+      weekday ===
+        { workweek: line.workweekStart.weekday, calendarWeekMonday: 1, calendarWeekSunday: 7 }[
+          params.anchor
+        ];
+    if (!starts) continue;
+    const minutes = minutesOf(line, first, params.referenceDays, startsAt);
+    if (!minutes.some((at) => at >= line.period.interval.start)) continue;
+    if (!minutes.some((at) => spoiling.isJudged(at))) continue;
+    const dates = minutes.map((at) => dateOf(line, at, startsAt));
+    const known = (at: number): boolean => at >= knownFrom(line);
+    const rests = (isFree: (at: number) => boolean) => countRests(params, minutes, dates, isFree);
+    const needed = params.referenceDays / 7;
+    const enough = rests((at) => spoiling.isFree(at)) >= needed;
+    if (!enough && !isExempt(params, all, minutes, dates))
+      found.push(said("violation", minutes[0] ?? 0));
+    else if (!minutes.every(known) && rests((at) => known(at) && spoiling.isFree(at)) < needed) {
+      found.push(said("notAssessable", minutes[0] ?? 0));
+    }
+  }
+  return found;
+}
+
+/** Every minute that counts to one of so many dates from the first on. */
+function minutesOf(line: WorkerLine, first: number, days: number, startsAt: number): number[] {
+  const minutes: number[] = [];
+  const from = line.calendar.dayStart(addDays(day(first), -1));
+  const until = line.calendar.dayStart(addDays(day(first), days + 2));
+  for (let at: number = from; at < until; at++) {
+    const date = dateOf(line, at, startsAt);
+    if (date >= first && date < first + days) minutes.push(at);
+  }
+  return minutes;
+}
+
+/** Takes rests from each free run for as long as minutes, and whole dates when asked, are left. */
+function countRests(
+  params: Params,
+  minutes: readonly number[],
+  dates: readonly number[],
+  isFree: (at: number) => boolean,
+): number {
+  const sizes = new Map<number, number>();
+  for (const date of dates) sizes.set(date, (sizes.get(date) ?? 0) + 1);
+  let count = 0;
+  let run: number[] = [];
+  const close = (): void => {
+    const inRun = new Map<number, number>();
+    for (const date of run) inRun.set(date, (inRun.get(date) ?? 0) + 1);
+    let whole = [...inRun].filter(([date, size]) => sizes.get(date) === size).length;
+    for (let left = run.length; left >= params.restMinutesMin; left -= params.restMinutesMin) {
+      if (params.wholeCalendarDay && whole-- <= 0) break;
+      count++;
+    }
+    run = [];
+  };
+  minutes.forEach((at, index) => {
+    if (isFree(at)) run.push(dates[index] as number);
+    else close();
+  });
+  close();
+  return count;
+}
+
+function isExempt(
+  { exemption, referenceDays }: Params,
+  canvas: Canvas,
+  minutes: readonly number[],
+  dates: readonly number[],
+): boolean {
+  if (exemption === null) return false;
+  const byDate = new Map<number, number>();
+  minutes.forEach((at, index) => {
+    const date = dates[index] as number;
+    byDate.set(date, (byDate.get(date) ?? 0) + canvas.at(at).work);
+  });
+  const worked = [...byDate.values()];
+  const total = worked.reduce((sum, ofDate) => sum + ofDate, 0);
+  const weeks = referenceDays / 7;
+  return (
+    Math.max(...worked) <= exemption.dayMinutesMax && total <= exemption.weekMinutesMax * weeks
+  );
+}
+
+function choseTo({ consent }: Params, line: WorkerLine, shift: Shift): boolean {
+  return line.worker.consents.some((given) => {
+    if (consent === null || given.kind !== "workOnRestDay") return false;
+    const inForm = (consent.forms as string[]).includes(given.form);
+    const early = given.givenAt === null || given.givenAt < shift.interval.start;
+    const gone = given.revokedAt !== null && given.revokedAt <= shift.interval.start;
+    const names: readonly string[] | null = given.shifts;
+    const named =
+      names === null ||
+      names.includes(shift.id) ||
+      names.includes(line.demands?.get(shift.id) ?? "");
+    return inForm && early && !gone && named;
+  });
+}
