@@ -13,14 +13,15 @@ import {
 } from "../src/index.ts";
 import { fillsOf } from "./fillable.ts";
 import type { CaseRecord } from "./record.ts";
-import { type Case, problemPath } from "./suites/scenarios.ts";
+import { type Case, type Staff, givenTo, problemPath } from "./suites/scenarios.ts";
 
 /**
  * Runs one case in this process and prints its record as one line of JSON. A process of its own for
  * each case, so that memory is the case's own and no case warms up the next.
  */
-async function runCase({ scenario, seed }: Case): Promise<CaseRecord> {
-  const problem = readProblem(scenario, seed);
+async function runCase(one: Case): Promise<CaseRecord> {
+  const { scenario, seed, staff } = one;
+  const problem = readProblem(one);
   const timer = stopwatch();
   const outcome = await solve(problem);
   const secondsToSchedule = timer();
@@ -39,6 +40,7 @@ async function runCase({ scenario, seed }: Case): Promise<CaseRecord> {
   return {
     scenario,
     seed,
+    staff,
     problemDigest: problem.digest,
     workers: problem.workers.length,
     options: search.options,
@@ -64,9 +66,11 @@ async function runCase({ scenario, seed }: Case): Promise<CaseRecord> {
   };
 }
 
-function readProblem(scenario: string, seed: number): Problem {
-  const given: unknown = JSON.parse(readFileSync(problemPath(scenario), "utf8"));
-  const read = parseProblem({ ...(given as object), limits: { seed } });
+function readProblem(one: Case): Problem {
+  const given = JSON.parse(readFileSync(problemPath(one.scenario), "utf8")) as {
+    workers: readonly unknown[];
+  };
+  const read = parseProblem(givenTo(one, given));
   if (!read.ok) throw new Error(JSON.stringify(read.problem, null, 2));
   return read.value;
 }
@@ -110,6 +114,8 @@ function stopwatch(): () => number {
   };
 }
 
-const [scenario, seed] = process.argv.slice(2);
-if (scenario === undefined || seed === undefined) throw new Error("usage: case <scenario> <seed>");
-console.log(JSON.stringify(await runCase({ scenario, seed: Number(seed) })));
+const [scenario, seed, staff] = process.argv.slice(2);
+if (scenario === undefined || !["full", "short"].includes(staff ?? "")) {
+  throw new Error("usage: case <scenario> <seed> full|short");
+}
+console.log(JSON.stringify(await runCase({ scenario, seed: Number(seed), staff: staff as Staff })));

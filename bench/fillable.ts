@@ -17,7 +17,7 @@ export interface Fills {
   readonly tried: number;
   /** "w07 2026-12-08T09:00-08:00 server 480 min" for each single assignment that would be lawful. */
   readonly lawful: readonly string[];
-  /** Assignments against which nothing speaks but that no known breaks suit. */
+  /** Assignments that break no limit but for breaks, or of which a missing fact leaves the law open. */
   readonly undecided: number;
 }
 
@@ -166,9 +166,9 @@ function ask(
     const added = { worker: worker.id, shift, demand: isFixed ? slot.demand : null };
     const all = [...held, added].sort((a, b) => a.shift.interval.start - b.shift.interval.start);
     const { limits, breaksOnly, unknown } = judge(alone, { ...schedule, assignments: all });
-    // A rule that cannot be judged for want of a fact binds the search as if it could.
-    if (limits > 0 || unknown > before.unknown) continue;
-    if (breaksOnly === 0) return "lawful";
+    if (limits > 0) continue;
+    // A rule that cannot be judged for want of a fact may bind the search as if it could.
+    if (breaksOnly === 0 && unknown <= before.unknown) return "lawful";
     isUndecided = true;
   }
   return isUndecided ? "undecided" : "unlawful";

@@ -15,6 +15,8 @@ export interface Origin {
 export interface CaseRecord {
   readonly scenario: string;
   readonly seed: number;
+  /** "short": every third worker is missing. */
+  readonly staff: "full" | "short";
   readonly problemDigest: string;
   readonly workers: number;
   /** Shifts that the model lets workers have. */
@@ -45,7 +47,7 @@ export interface CaseRecord {
   readonly fillsTried: number;
   /** Those that the check finds lawful: each is a slot left open for nothing. */
   readonly fillsLawful: readonly string[];
-  /** Those of which only breaks could not be settled by brute force. */
+  /** Those that brute force cannot settle: no known breaks suit, or a fact is missing. */
   readonly fillsUndecided: number;
 }
 

@@ -26,7 +26,7 @@ async function runSuite(names: readonly string[]): Promise<boolean> {
     const found = await inOwnProcess(one);
     if (typeof found === "string") {
       isSound = false;
-      console.log(`${one.scenario} ${one.seed} FAILED: ${found}`);
+      console.log(`${one.scenario} ${one.seed} ${one.staff} FAILED: ${found}`);
       continue;
     }
     const record: BenchRecord = { ...origin, suite: "scenarios", ...found };
@@ -40,7 +40,7 @@ async function runSuite(names: readonly string[]): Promise<boolean> {
 }
 
 /** The record, or why there is none. */
-async function inOwnProcess({ scenario, seed }: Case): Promise<CaseRecord | string> {
+async function inOwnProcess({ scenario, seed, staff }: Case): Promise<CaseRecord | string> {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const script = fileURLToPath(new URL(`case.${ending}`, import.meta.url));
   try {
@@ -49,6 +49,7 @@ async function inOwnProcess({ scenario, seed }: Case): Promise<CaseRecord | stri
       script,
       scenario,
       String(seed),
+      staff,
     ]);
     return JSON.parse(stdout) as CaseRecord;
   } catch (error) {
@@ -65,6 +66,7 @@ type Column = readonly [
 const columns: readonly Column[] = [
   ["scenario", -12, ({ scenario }) => scenario],
   ["seed", 4, ({ seed }) => seed],
+  ["staff", -5, ({ staff }) => staff],
   ["workers", 7, ({ workers }) => workers],
   ["options", 7, ({ options }) => options],
   ["iterations", 10, ({ iterations }) => iterations],

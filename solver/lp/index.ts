@@ -1,4 +1,10 @@
-export { solveTiny, type Refusal, type TinyAnswer, type TinyEngine, type TinyRun } from "./solve-tiny.ts";
+export {
+  solveTiny,
+  type Refusal,
+  type TinyAnswer,
+  type TinyEngine,
+  type TinyRun,
+} from "./solve-tiny.ts";
 export {
   isTiny,
   sizeOf,

@@ -19,7 +19,11 @@ const engine = lp as unknown as SolverAPI;
  */
 export function runJsLp(model: TinyModel, timeoutMilliseconds: number): RawAnswer {
   const answer = engine.Solve(translate(model, timeoutMilliseconds));
-  assert(typeof answer === "object" && answer !== null, "the engine answers with an object", answer);
+  assert(
+    typeof answer === "object" && answer !== null,
+    "the engine answers with an object",
+    answer,
+  );
   const fields = answer as Readonly<Record<string, unknown>>;
   return {
     feasible: fields["feasible"] === true,

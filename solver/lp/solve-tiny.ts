@@ -48,5 +48,7 @@ export function solveTiny(model: TinyModel, run: TinyRun): TinyAnswer {
   if (!raw.feasible) return { status: "refused", why: "infeasible" };
   if (!raw.bounded) return { status: "refused", why: "unbounded" };
   const { values, objective, doubt } = judge(model, raw.values, raw.objective);
-  return doubt === null ? { status: "solved", values, objective } : { status: "refused", why: doubt };
+  return doubt === null
+    ? { status: "solved", values, objective }
+    : { status: "refused", why: doubt };
 }

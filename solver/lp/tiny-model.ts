@@ -59,7 +59,8 @@ export function isTiny(model: TinyModel): boolean {
 export function assertModel(model: TinyModel): void {
   model.variables.forEach((variable, index) => {
     assert(Number.isFinite(variable.cost), "a cost is a finite number", { index, variable });
-    const bounded = variable.upper === null || (Number.isFinite(variable.upper) && variable.upper >= 0);
+    const bounded =
+      variable.upper === null || (Number.isFinite(variable.upper) && variable.upper >= 0);
     assert(bounded, "an upper bound is a finite number of 0 or more", { index, variable });
   });
   model.rows.forEach((row, index) => assertRow(row, index, model.variables.length));
@@ -70,7 +71,10 @@ function assertRow(row: TinyRow, index: number, variables: number): void {
   for (const { variable, coefficient } of row.terms) {
     assert(Number.isInteger(variable), "a term names a variable by index", { index, variable });
     assert(variable >= 0 && variable < variables, "a term's variable exists", { index, variable });
-    assert(Number.isFinite(coefficient), "a coefficient is a finite number", { index, coefficient });
+    assert(Number.isFinite(coefficient), "a coefficient is a finite number", {
+      index,
+      coefficient,
+    });
     assert(!seen.has(variable), "a row has one term a variable", { index, variable });
     seen.add(variable);
   }

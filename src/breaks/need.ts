@@ -4,6 +4,8 @@ import { type Instant, type Interval, instant } from "../time/interval.ts";
 /**
  * A break that a shift must hold. The bounds are instants on the time line, the break is one piece.
  * `ideal` is where it should start when nothing speaks against it ("middle of the work period").
+ * What one rule asks of one shift has disjoint start windows for each kind of break, so that no break
+ * can be taken for two of its asks; asks of different rules may share one.
  */
 export interface BreakNeed {
   readonly kind: BreakKind;

@@ -17,7 +17,7 @@ export interface ShiftNeeds {
  *
  * - Two asks of one kind and pay become one break when their windows share a start: it is as long as
  *   the longer, and lies in both windows. Start windows of one rule's asks are disjoint (see
- *   `Compiler.breaks`), so a break never stands for two asks of one rule. Asks for paid and for unpaid
+ *   {@link BreakNeed}), so a break never stands for two asks of one rule. Asks for paid and for unpaid
  *   breaks stay apart: a rule that counts work relies on its unpaid meals being unpaid.
  * - A planned break takes over an ask of its kind, in order of time, as long as the longer of the two;
  *   it is paid when either says so. A planned break left over is a break of its own, anywhere.

@@ -2,8 +2,11 @@ import type { RoleId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
-import { addDays, weekdayOf } from "../time/civil.ts";
-import { type Instant, type Interval, lengthMinutes } from "../time/interval.ts";
+import { paidMinutes } from "../goals/measured-minutes.ts";
+import { workweeksOf } from "../goals/measured-weeks.ts";
+import { present } from "../kernel/assert.ts";
+import { lineContext } from "../rules/context.ts";
+import { type Instant, type Interval, instant } from "../time/interval.ts";
 
 /** What speaks for a worker's being able to take a shift, as plain quantities. */
 export interface Surroundings {
@@ -27,13 +30,13 @@ export function surroundingsOf(
   const { start, end } = shift.interval;
   const ends = others.filter((other) => other.start < start).map((other) => other.end);
   const starts = others.filter((other) => other.start >= end).map((other) => other.start);
-  const week = workweekAt(problem, start);
+  const week = workweekAt(problem, worker, start);
   return {
     restBeforeMinutes: ends.length === 0 ? null : Math.max(0, start - Math.max(...ends)),
     restAfterMinutes: starts.length === 0 ? null : Math.min(...starts) - end,
     weekMinutes: all
       .filter(({ interval }) => week.start <= interval.start && interval.start < week.end)
-      .reduce((sum, one) => sum + paidMinutes(one), 0),
+      .reduce((sum, one) => sum + workedMinutes(one), 0),
   };
 }
 
@@ -48,21 +51,11 @@ export function holdsRole(problem: Problem, worker: Worker, role: RoleId, at: In
   );
 }
 
-/** Elapsed minutes without unpaid breaks; standing by is not work. */
-export function paidMinutes(shift: Shift): number {
-  if (shift.onCall) return 0;
-  const unpaid = shift.breaks.filter(({ paid }) => !paid);
-  return unpaid.reduce(
-    (left, { interval }) => left - lengthMinutes(interval),
-    lengthMinutes(shift.interval),
-  );
-}
+/** Elapsed minutes without unpaid breaks; standing by is not paid work. */
+export const workedMinutes = (shift: Shift): number => (shift.onCall ? 0 : paidMinutes(shift));
 
 /** The employer's workweek that holds an instant. */
-function workweekAt({ site, workweekStart }: Problem, at: Instant): Interval {
-  const { weekday, minute } = workweekStart;
-  const { calendar } = site;
-  let day = calendar.dayOf(at);
-  while (weekdayOf(day) !== weekday || calendar.edge(day, minute) > at) day = addDays(day, -1);
-  return { start: calendar.edge(day, minute), end: calendar.edge(addDays(day, 7), minute) };
+function workweekAt(problem: Problem, worker: Worker, at: Instant): Interval {
+  const moment = { start: at, end: instant(at + 1) };
+  return present(workweeksOf(lineContext(problem, worker), moment)[0], "the week of an instant");
 }

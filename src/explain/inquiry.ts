@@ -74,8 +74,10 @@ export const enactmentOf = ({ ruleset }: Inquiry, finding: CheckFinding): Enactm
 export const isPinned = ({ problem }: Inquiry, worker: WorkerId, shift: Shift): boolean =>
   problem.pins.some((pin) => pin.worker === worker && isSameWork(pin.shift, shift));
 
+type Work = Pick<Shift, "role" | "interval">;
+
 /** Equal in role and times. Ids are not compared: a schedule read from a file has its own. */
-export const isSameWork = (a: Shift, b: Shift): boolean =>
+export const isSameWork = (a: Work, b: Work): boolean =>
   a.role === b.role && a.interval.start === b.interval.start && a.interval.end === b.interval.end;
 
 export const byTime = (a: Shift, b: Shift): number =>

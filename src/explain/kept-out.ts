@@ -1,7 +1,7 @@
 import type { CheckFinding } from "../check/checked.ts";
 import type { Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
-import { type Inquiry, enactmentOf, isPinned, shiftsOf } from "./inquiry.ts";
+import { type Inquiry, enactmentOf, isPinned, isSameWork, shiftsOf } from "./inquiry.ts";
 import { type Trial, type Wanted, isClear, newFindings, tryTaking } from "./trial.ts";
 import { type Reader, asViewer, seenAs } from "./reader.ts";
 import { isKeptFrom } from "./visibility.ts";
@@ -15,7 +15,7 @@ export interface KeptOut {
   readonly because: readonly Shift[];
   /** Every violation on the worker's whole line, as a change must overcome all of them. */
   readonly violations: readonly CheckFinding[];
-  /** Own shifts, none pinned, of which giving up a single one makes it lawful. */
+  /** Own shifts of which giving up a single one makes it lawful: none pinned, none the very same work. */
   readonly freedBy: readonly Shift[];
   /** True when a reason is told to this reader as "not available": then nothing more is told. */
   readonly hidden: boolean;
@@ -32,7 +32,9 @@ export function keptOut(inquiry: Inquiry, worker: Worker, wanted: Wanted): KeptO
     isKeptFrom(reader, finding, inquiry.judge.explanationOf(finding.kind));
   const hidden = trial.violations.some(isHidden);
   const core = smallestCore(inquiry, worker, trial);
-  const own = shiftsOf(inquiry, worker.id).filter((shift) => !isPinned(inquiry, worker.id, shift));
+  const own = shiftsOf(inquiry, worker.id)
+    .filter((shift) => !isPinned(inquiry, worker.id, shift))
+    .filter((shift) => !isSameWork(shift, wanted));
   const mayBeFreed = !hidden && core.because.length > 0;
   const freedBy = own.filter(
     (shift) => mayBeFreed && isClear(tryTaking(inquiry, worker, wanted, [shift])),

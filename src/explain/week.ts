@@ -4,7 +4,7 @@ import type { Viewer } from "../rules/explanation.ts";
 import { type Account, type Part, part } from "./account.ts";
 import { countsPart, openPart, standingsFor } from "./conflict.ts";
 import { sayData } from "./data-used.ts";
-import { paidMinutes } from "./eligibility.ts";
+import { workedMinutes } from "./eligibility.ts";
 import { type Inquiry, shiftsOf } from "./inquiry.ts";
 import * as message from "./messages/week.ts";
 import { engineRole } from "./messages/engine.ts";
@@ -46,7 +46,7 @@ function totalPart<V extends Viewer>(inquiry: Inquiry<V>, id: WorkerId): Part<V>
   if (shifts.length === 0) return part("week", [say(inquiry, message.noShifts, id)]);
   const facts = {
     count: shifts.length,
-    paidMinutes: shifts.reduce((sum, shift) => sum + paidMinutes(shift), 0),
+    paidMinutes: shifts.reduce((sum, shift) => sum + workedMinutes(shift), 0),
   };
   return part("week", [say(inquiry, message.ownTotal, id, facts)]);
 }

@@ -1,6 +1,6 @@
 import type { WorkerId } from "../domain/identity.ts";
 import type { OpenSlot } from "../domain/schedule.ts";
-import type { Assignment } from "../domain/shift.ts";
+import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Viewer } from "../rules/explanation.ts";
@@ -10,7 +10,7 @@ import { byEase, changesFor } from "./changes.ts";
 import { goalChanges } from "./compare.ts";
 import { type Inquiry, isSameWork } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
-import { dropOther, nothingToChange } from "./messages/changes.ts";
+import { dropOther, nothingToChange, swapIt } from "./messages/changes.ts";
 import * as message from "./messages/why-not.ts";
 import { shiftsToFill } from "./open-shifts.ts";
 import { changePart } from "./say-change.ts";
@@ -85,7 +85,7 @@ export function whyNotParts<V extends Viewer>(
         say(inquiry, message.stoppedBy, worker.id),
         ...sayFindings(inquiry, kept.reasons),
       ]),
-      ...changeParts(inquiry, worker, target.wanted, kept),
+      ...changeParts(inquiry, worker, target, kept),
     ];
   }
   if (target.kind === "open") {
@@ -110,8 +110,7 @@ function goalsPart<V extends Viewer>(
       ...sayGoals(inquiry, worker.id, "worse", against),
     ]);
   }
-  const known = by.filter((one) => inquiry.problem.workers.some(({ id }) => id === one.worker));
-  const tried = known
+  const tried = heldByKnown(inquiry, by)
     .map((assignment) => tryInstead(inquiry, assignment, worker))
     .filter((found) => found !== null)
     .filter(isPossible)
@@ -120,22 +119,47 @@ function goalsPart<V extends Viewer>(
   return part("alternative", best === undefined ? [] : sayAlternative(inquiry, best));
 }
 
+/** A trade with who has the shift, single changes, and own shifts to be without: the first few. */
 function changeParts<V extends Viewer>(
   inquiry: Inquiry<V>,
   worker: Worker,
-  wanted: Wanted,
+  target: Target,
   kept: KeptOut,
 ): readonly Part<V>[] {
-  const changes = changesFor(inquiry, worker, wanted, kept).toSorted(byEase).slice(0, changesMax);
+  const traded = target.kind === "taken" ? trades(inquiry, worker, target.by) : [];
+  const changes = changesFor(inquiry, worker, target.wanted, kept)
+    .filter((change) => change.kind !== "swap" || traded.length === 0)
+    .toSorted(byEase);
   const swapped = changes.flatMap((change) => (change.kind === "swap" ? [change.gives.id] : []));
-  const drops = kept.freedBy
-    .filter(({ id }) => !swapped.includes(id))
-    .map(({ interval }) =>
+  const given = new Set([...swapped, ...traded.map(({ gives }) => gives.id)]);
+  const drops = kept.freedBy.filter(({ id }) => !given.has(id));
+  const parts = [
+    ...traded.map(({ gives, to }) =>
+      part("change", [say(inquiry, swapIt, worker.id, { start: gives.interval.start, other: to })]),
+    ),
+    ...changes.map((change) => changePart(inquiry, change)),
+    ...drops.map(({ interval }) =>
       part("change", [say(inquiry, dropOther, worker.id, { start: interval.start })]),
-    );
-  const parts = [...changes.map((change) => changePart(inquiry, change)), ...drops].slice(
-    0,
-    changesMax,
-  );
+    ),
+  ].slice(0, changesMax);
   return parts.length > 0 ? parts : [part("change", [say(inquiry, nothingToChange, worker.id)])];
 }
+
+/** The best exchange of one own shift for the one asked about, judged on both lines; none or one. */
+function trades(
+  inquiry: Inquiry,
+  worker: Worker,
+  by: readonly Assignment[],
+): readonly { readonly gives: Shift; readonly to: WorkerId }[] {
+  const tried = heldByKnown(inquiry, by).flatMap((assignment) => {
+    const found = tryInstead(inquiry, assignment, worker);
+    if (found === null || !isPossible(found) || found.inReturn === null) return [];
+    const { changes, inReturn } = found;
+    return [{ gives: inReturn, to: assignment.worker, points: changes.points }];
+  });
+  return tried.toSorted((a, b) => a.points - b.points).slice(0, 1);
+}
+
+/** Assignments of workers whom the problem has: a foreign schedule may name others. */
+const heldByKnown = ({ problem }: Inquiry, by: readonly Assignment[]): readonly Assignment[] =>
+  by.filter((one) => problem.workers.some(({ id }) => id === one.worker));

@@ -9,7 +9,7 @@ import type { PlannedBreak } from "../../src/domain/demand.ts";
 import { rule as meals } from "../../src/rules/meal-break/index.ts";
 import { rule as rests } from "../../src/rules/rest-break/index.ts";
 import { Calendar } from "../../src/time/calendar.ts";
-import { type Interval, instant } from "../../src/time/interval.ts";
+import { type Instant, type Interval, instant } from "../../src/time/interval.ts";
 
 /** A pair of laws: what they say of meals, and of rests. */
 export interface Law {
@@ -23,8 +23,22 @@ export const oregon: Law = {
     measure: "elapsed",
     paid: false,
     ladder: [
-      { meal: 1, op: ">=", workMinutes: 360, minutesMin: 30, earliestStartWorkMinutes: 120, completeByWorkMinutes: 240 },
-      { meal: 1, op: ">", workMinutes: 420, minutesMin: 30, earliestStartWorkMinutes: 180, completeByWorkMinutes: 300 },
+      {
+        meal: 1,
+        op: ">=",
+        workMinutes: 360,
+        minutesMin: 30,
+        earliestStartWorkMinutes: 120,
+        completeByWorkMinutes: 240,
+      },
+      {
+        meal: 1,
+        op: ">",
+        workMinutes: 420,
+        minutesMin: 30,
+        earliestStartWorkMinutes: 180,
+        completeByWorkMinutes: 300,
+      },
       { meal: 2, op: ">=", workMinutes: 840, minutesMin: 30 },
       { meal: 3, op: ">=", workMinutes: 1320, minutesMin: 30 },
     ],
@@ -79,7 +93,14 @@ export const washington: Law = {
     measure: "elapsed",
     paid: false,
     ladder: [
-      { meal: 1, op: ">", workMinutes: 300, minutesMin: 30, earliestStartWorkMinutes: 120, latestStartWorkMinutes: 300 },
+      {
+        meal: 1,
+        op: ">",
+        workMinutes: 300,
+        minutesMin: 30,
+        earliestStartWorkMinutes: 120,
+        latestStartWorkMinutes: 300,
+      },
     ],
     stretch: { maxMinutes: 300, breakMinutesMin: 30 },
   }),
@@ -94,8 +115,15 @@ export const washington: Law = {
 
 export const losAngeles = new Calendar("America/Los_Angeles");
 
-/** 2026-12-08, 08:00 in Los Angeles. */
-export const morning = instant(29_686_080 + 0);
+/** A local time in Los Angeles, as "2026-12-08T08:00". */
+export function at(local: string): Instant {
+  const parsed = losAngeles.parse(local);
+  if (!parsed.ok) throw new Error(`${local} is ${parsed.problem}`);
+  return parsed.value;
+}
+
+/** A morning without a clock change near. */
+export const morning = at("2026-12-08T08:00");
 
 export const span = (startMinutes: number, lengthMinutes: number): Interval => ({
   start: instant(startMinutes),
@@ -171,7 +199,11 @@ export function askedOf(laws: readonly Law[], given: Given): readonly BreakNeed[
 }
 
 /** What the checkers find in one shift with these breaks. */
-export function judged(laws: readonly Law[], given: Given, breaks: readonly Break[]): readonly Finding[] {
+export function judged(
+  laws: readonly Law[],
+  given: Given,
+  breaks: readonly Break[],
+): readonly Finding[] {
   const { shift, ageBand = "adult", consents = [] } = given;
   const worked: Shift = {
     id: shiftId("s"),

@@ -89,7 +89,7 @@ describe("fairweek check", () => {
 describe("bad input", () => {
   test.each([
     ["a file that is not there", ["solve", "nowhere.json"], "fileUnreadable"],
-    ["text that is no JSON", ["solve", "-"], "jsonSyntax"],
+    ["text that is no JSON", ["solve", "-"], "malformedJson"],
     [
       "an unknown worker as reader",
       ["solve", tutorial, "--viewer", "self", "--worker", "nobody"],

@@ -126,11 +126,11 @@ describe("hints", () => {
     [[["/workweekStart/weekday", "tue"]], /Did you mean "tuesday"\?/],
     [
       [["/demand/shifts/1/end", "2026-11-01T01:30"]],
-      'Write "2026-11-01T01:30-04:00" or "2026-11-01T01:30-05:00", or give "disambiguation": "earlier" or "later".',
+      /^Write "2026-11-01T01:30-04:00" or "2026-11-01T01:30-05:00", or give "disambiguation"/,
     ],
     [
       [["/now", "2026-03-08T02:30"]],
-      'Write "2026-03-08T01:30-05:00" or "2026-03-08T03:30-04:00", or give "disambiguation": "earlier" or "later".',
+      /^Write "2026-03-08T01:30-05:00" or "2026-03-08T03:30-04:00", or give "disambiguation"/,
     ],
   ] as const)("%j: %s", (edits, hint) => {
     const [issue] = issuesOf(edited(goodProblem(), edits));

@@ -126,7 +126,7 @@ test("notice: check and solver agree with the definition, where consents name de
       expect(forbidden).toBe(expected.late.length > 0);
       seen[forbidden ? "late" : "lawful"]++;
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 20_261_104 },
   );
   expect(Math.min(seen.late, seen.lawful)).toBeGreaterThan(100);
 });

@@ -6,16 +6,17 @@ const DAY_MINUTES = 1440;
 /**
  * A team on hourly demand curves, shaped like a real week: `roles` roles, shifts of 4 to 9 hours on
  * every half or whole hour, availability, rest, hours, days in a row, a weekly free stretch, short
- * rests priced, nights and weekends shared fairly, wishes, and a guaranteed number of hours.
+ * rests priced, nights and weekends shared fairly, wishes, and a guaranteed number of hours. At 100
+ * percent the team cannot meet all demand; at 70 percent it can.
  */
 export function restaurantModel(
   seed: number,
-  size: { lines: number; days: number; roles: number },
+  size: { lines: number; days: number; roles: number; demandPercent?: number },
 ): Model {
   const rng = new Rng(seed);
   const builder = new ModelBuilder(size);
   const { lines, days, roles } = size;
-  const perRole = lines / roles;
+  const perRole = ((lines / roles) * (size.demandPercent ?? 100)) / 100;
   const cells: CellIndex[][][] = [];
   for (let role = 0; role < roles; role++) {
     cells.push(

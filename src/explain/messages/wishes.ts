@@ -149,7 +149,7 @@ export const ifSomeoneTakesIt = wish(
 /** For the worker: that a trade is worth asking for, and nothing of anybody else. */
 export const tradePossible = wish("trade-possible", start, {
   en: {
-    self: "Another worker could take the shift on {start}. You can ask for a trade.",
+    self: "Someone else could take the shift on {start}. You can ask for a trade.",
     staff: "",
     outsider: "",
   },

@@ -11,9 +11,12 @@ import { burdenTimes, entitlementMinutes, rates } from "./goal.ts";
 /** The price of carrying these nights, weekends and closings on top of what was carried before. */
 export const measure: Measure = (line, problem) => {
   const shifts = periodShifts(line);
-  const nights = shifts.filter((shift) => isNight(shift, line)).length;
+  const nightShifts = new Set(shifts.filter((shift) => isNight(shift, line)));
+  const nights = nightShifts.size;
   const weekends = shifts.filter((shift) => isWeekend(shift, line)).length;
-  const closings = shifts.filter((shift) => isClosing(shift, line, problem)).length;
+  const closings = shifts
+    .filter((shift) => !nightShifts.has(shift))
+    .filter((shift) => endsLate(shift, line, problem)).length;
   const carried = carriedBurdens(line.worker, problem);
   const entitlement = entitlementOf(line.worker);
   const price = (weight: number, before: number, count: number): number => {
@@ -48,8 +51,7 @@ function isNight({ interval }: Shift, { calendar }: WorkerLine): boolean {
 const isWeekend = ({ interval }: Shift, { calendar }: WorkerLine): boolean =>
   weekdayOf(calendar.dayOf(interval.start)) >= 6;
 
-function isClosing(shift: Shift, line: WorkerLine, { demand }: Problem): boolean {
-  if (isNight(shift, line)) return false;
+function endsLate(shift: Shift, line: WorkerLine, { demand }: Problem): boolean {
   const { calendar } = line;
   const date = calendar.dayOf(shift.interval.start);
   const whole = calendar.daySpan(date);

@@ -1,4 +1,3 @@
-import type { Shift } from "../../domain/shift.ts";
 import type { WorkerLine } from "../../rules/line.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { overlap } from "../../time/interval.ts";
@@ -6,24 +5,31 @@ import type { Measure } from "../goal.ts";
 import { periodShifts } from "../measured-minutes.ts";
 import { rates } from "./goal.ts";
 
+/** The start of a shift as the wall clock shows it: all that this goal looks at. */
+interface Start {
+  readonly date: Day;
+  readonly minute: number;
+}
+
 /** Counts departures from the usual shifts, and between a date and the same weekday a week later. */
 export const measure: Measure = (line) => {
-  const dates = datesOf(line);
-  const shifts = periodShifts(line);
-  const hasUsual = line.worker.usualShifts.length > 0;
-  const unusualDays = hasUsual
-    ? shifts.filter((shift) => usualStarts(shift, line).length === 0)
-    : [];
-  const unusualStarts = shifts.filter((shift) => {
-    const starts = usualStarts(shift, line);
-    return starts.length > 0 && !starts.some((start) => near(start, startMinute(shift, line)));
+  const { calendar, period, worker } = line;
+  const starts = periodShifts(line).map(({ interval }): Start => {
+    const minute = calendar.minuteOfDay(interval.start);
+    return { date: calendar.dayOf(interval.start), minute };
   });
-  const missedDays = dates.filter((date) => isMissed(date, line));
-  const pairs = dates
-    .filter((date) => addDays(date, 7) <= line.period.last)
-    .map((date) => [shiftsOn(date, line), shiftsOn(addDays(date, 7), line)] as const);
-  const weekdayChanges = pairs.filter(([a, b]) => (a.length === 0) !== (b.length === 0)).length;
-  const startChanges = pairs.filter(([a, b]) => startsDiffer(a, b, line)).length;
+  const hasUsual = worker.usualShifts.length > 0;
+  const unusualDays = starts.filter((start) => hasUsual && usualOn(start.date, line).length === 0);
+  const unusualStarts = starts.filter(({ date, minute }) => {
+    const usual = usualOn(date, line);
+    return usual.length > 0 && !usual.some((other) => near(other, minute));
+  });
+  const missedDays = datesOf(line).filter((date) => isMissed(date, starts, line));
+  const pairs = datesOf(line)
+    .filter((date) => addDays(date, 7) <= period.last)
+    .map((date) => [firstOn(date, starts), firstOn(addDays(date, 7), starts)] as const);
+  const weekdayChanges = pairs.filter(([a, b]) => (a === null) !== (b === null)).length;
+  const startChanges = pairs.filter(([a, b]) => a !== null && b !== null && !near(a, b)).length;
   return {
     points:
       rates.unusualDayPoints * unusualDays.length +
@@ -47,32 +53,20 @@ function datesOf({ period }: WorkerLine): readonly Day[] {
   return dates;
 }
 
-const dateOf = (shift: Shift, line: WorkerLine): Day => line.calendar.dayOf(shift.interval.start);
-
-const startMinute = (shift: Shift, line: WorkerLine): number =>
-  line.calendar.minuteOfDay(shift.interval.start);
-
-const shiftsOn = (date: Day, line: WorkerLine): readonly Shift[] =>
-  periodShifts(line).filter((shift) => dateOf(shift, line) === date);
-
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= rates.toleranceMinutes;
 
-/** Start minutes of the usual shifts on the weekday of a shift. */
-const usualStarts = (shift: Shift, line: WorkerLine): readonly number[] =>
-  line.worker.usualShifts
-    .filter(({ weekday }) => weekday === weekdayOf(dateOf(shift, line)))
-    .map((usual) => usual.startMinute);
+/** Start minutes of the usual shifts on a date's weekday. */
+const usualOn = (date: Day, { worker }: WorkerLine): readonly number[] =>
+  worker.usualShifts
+    .filter(({ weekday }) => weekday === weekdayOf(date))
+    .map(({ startMinute }) => startMinute);
 
-function isMissed(date: Day, line: WorkerLine): boolean {
-  const { usualShifts, leaves } = line.worker;
-  if (!usualShifts.some(({ weekday }) => weekday === weekdayOf(date))) return false;
-  if (leaves.some(({ interval }) => overlap(interval, line.calendar.daySpan(date)))) return false;
-  return shiftsOn(date, line).length === 0;
-}
+/** The minute at which a date's first shift starts, null when there is none. */
+const firstOn = (date: Day, starts: readonly Start[]): number | null =>
+  starts.find((start) => start.date === date)?.minute ?? null;
 
-/** Both dates are worked, and their first shifts do not start near each other. */
-function startsDiffer(a: readonly Shift[], b: readonly Shift[], line: WorkerLine): boolean {
-  const [first, second] = [a[0], b[0]];
-  if (first === undefined || second === undefined) return false;
-  return !near(startMinute(first, line), startMinute(second, line));
+function isMissed(date: Day, starts: readonly Start[], line: WorkerLine): boolean {
+  if (usualOn(date, line).length === 0 || firstOn(date, starts) !== null) return false;
+  const whole = line.calendar.daySpan(date);
+  return !line.worker.leaves.some(({ interval }) => overlap(interval, whole));
 }

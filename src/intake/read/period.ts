@@ -21,7 +21,7 @@ export function readPeriod(
     return null;
   }
   if (days > limits.periodDays) {
-    const message = `The period has ${count(days, "day")}; at most ${limits.periodDays} are scheduled at once.`;
+    const message = `The period has ${count(days, "day")}; at most ${limits.periodDays} are taken.`;
     issues.add("periodTooLong", "/period/to", message, { value: json.to });
     return null;
   }

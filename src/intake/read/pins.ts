@@ -84,7 +84,7 @@ function refuseMisfits(
     const pinned = (taken.get(wanted.id) ?? 0) + 1;
     taken.set(wanted.id, pinned);
     if (pinned > wanted.count) {
-      const message = `The fixed shift "${wanted.id}" is wanted ${wanted.count} times; this is pin ${pinned}.`;
+      const message = `This is pin ${pinned} to "${wanted.id}", which has a count of ${wanted.count}.`;
       reading.issues.add("tooManyPins", child(place, "demand"), message, { value: wanted.id });
     }
   }

@@ -75,7 +75,7 @@ function readAge(
     ageBand === null ||
     (ageBand === "adult" ? ageOn(birthDay, period.first) >= 18 : ageOn(birthDay, period.last) < 18);
   if (!fits) {
-    const message = `Born on ${json.birthDate}, the worker is not in the band "${ageBand}" throughout the period.`;
+    const message = `A worker born on ${json.birthDate} is not "${ageBand}" throughout the period.`;
     issues.add("ageContradiction", child(at, "ageBand"), message, { value: ageBand });
   }
   return { birthDay, ageBand };

@@ -27,12 +27,12 @@ export const accommodationJson = z
     z.strictObject({
       ...common,
       kind: z.literal("noWeekdays"),
-      weekdays: z.array(weekdayJson).min(1).max(7),
+      weekdays: z.array(weekdayJson).min(1).max(7).describe("Days of the week not worked."),
     }),
     z.strictObject({
       ...common,
       kind: z.literal("notRoles"),
-      roles: z.array(idJson).min(1).max(limits.roles),
+      roles: z.array(idJson).min(1).max(limits.roles).describe("Roles not worked."),
     }),
   ])
   .describe("A restriction the employer has agreed to. Its reason is not accepted.")

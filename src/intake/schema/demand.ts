@@ -53,7 +53,7 @@ export const curveJson = z
 export const templateJson = z
   .strictObject({
     id: idJson,
-    roles: z.array(idJson).min(1).max(limits.roles),
+    roles: z.array(idJson).min(1).max(limits.roles).describe("The roles it makes shifts for."),
     weekdays: z.array(weekdayJson).min(1).max(7).describe("The days of the week it may start on."),
     earliestStart: startTimeJson,
     latestStart: startTimeJson.describe("Not before the earliest start, at most 23:59."),
@@ -74,9 +74,21 @@ export const templateJson = z
 
 export const demandJson = z
   .strictObject({
-    shifts: z.array(fixedShiftJson).max(limits.fixedShifts).optional(),
-    curves: z.array(curveJson).max(limits.curves).optional(),
-    templates: z.array(templateJson).max(limits.templates).optional(),
+    shifts: z
+      .array(fixedShiftJson)
+      .max(limits.fixedShifts)
+      .optional()
+      .describe(`Shifts at fixed times, up to ${limits.fixedShifts}. Omitted: none.`),
+    curves: z
+      .array(curveJson)
+      .max(limits.curves)
+      .optional()
+      .describe("Head-counts over the day. Counts of one role never overlap. Omitted: none."),
+    templates: z
+      .array(templateJson)
+      .max(limits.templates)
+      .optional()
+      .describe("Shifts for the curves: every role of a curve needs one. Omitted: none."),
   })
   .describe("Whom the site needs and when: fixed shifts, curves with templates, or both.")
   .meta({ id: "Demand" });

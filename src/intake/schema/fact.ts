@@ -17,8 +17,8 @@ export const factsJson = z
   )
   .refine((facts) => Object.keys(facts).length <= limits.facts, { error: "tooManyFacts" })
   .describe(
-    `Facts that coverage of rules asks for, by name (a small letter, then letters and digits), up to ${limits.facts}. ` +
-      "A fact that is absent is unknown, never false.",
+    `Up to ${limits.facts} facts that coverage of rules asks for, by name (a small letter, then letters ` +
+      "and digits). A fact that is absent is unknown, never false.",
   )
   .meta({ id: "Facts", examples: [{ hourly: true, enrolledInSchool: true }] });
 

@@ -13,7 +13,10 @@ import { workerJson } from "./worker.ts";
 const publicationJson = z
   .strictObject({
     publishedAt: localTimeJson.describe("When workers could first see it."),
-    assignments: z.array(assignmentJson).max(limits.assignments),
+    assignments: z
+      .array(assignmentJson)
+      .max(limits.assignments)
+      .describe("Shifts as they were told, of workers who are still here."),
   })
   .describe("What workers have already been told for this period.")
   .meta({ id: "Publication" });
@@ -72,7 +75,10 @@ export const problemJson = z
     workers: z.array(workerJson).max(limits.workers).describe(`Up to ${limits.workers} workers.`),
     demand: demandJson,
     pins: z.array(pinJson).max(limits.pins).optional().describe("Assignments to keep."),
-    published: publicationJson.nullable().optional(),
+    published: publicationJson
+      .nullable()
+      .optional()
+      .describe("The schedule already published; null or omitted: none."),
     goals: goalsJson.optional(),
     limits: searchLimitsJson.optional(),
   })

@@ -24,8 +24,15 @@ export const scheduleJson = z
       .regex(/^sha256:[0-9a-f]{64}$/, { error: "malformedDigest" })
       .optional()
       .describe("The digest of the problem it was made for. Omitted: the problem it is read with."),
-    assignments: z.array(assignmentJson).max(limits.assignments),
-    open: z.array(openSlotJson).max(limits.assignments).optional(),
+    assignments: z
+      .array(assignmentJson)
+      .max(limits.assignments)
+      .describe("Shifts given to workers, in any order."),
+    open: z
+      .array(openSlotJson)
+      .max(limits.assignments)
+      .optional()
+      .describe("Demand left unmet, in any order. Omitted: none."),
   })
   .describe(
     "Who works when. We write times with their offset; without one they must be unambiguous.",

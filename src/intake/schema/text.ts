@@ -36,16 +36,23 @@ export const localTimeJson = z
   )
   .meta({ id: "LocalTime", examples: ["2026-12-07T09:00", "2026-12-07T09:00-08:00"] });
 
+const timeIssue = (issue: { readonly input?: unknown }): string =>
+  /^(?:2[4-9]|[3-9]\d):[0-5]\d$/.test(String(issue.input))
+    ? "timePastMidnight"
+    : "malformedTimeOfDay";
+
 export const timeOfDayJson = z
   .string()
-  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, {
-    error: (issue) =>
-      /^(?:2[4-9]|[3-9]\d):[0-5]\d$/.test(String(issue.input))
-        ? "timePastMidnight"
-        : "malformedTimeOfDay",
-  })
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: timeIssue })
   .describe('A wall-clock time of day, "00:00" to "24:00" (the end of the day), as "07:30".')
   .meta({ id: "TimeOfDay", examples: ["07:30", "24:00"] });
+
+/** The end of the day is no time at which anything begins. */
+export const startTimeJson = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: timeIssue })
+  .describe('A wall-clock time of day at which something begins, "00:00" to "23:59", as "07:30".')
+  .meta({ id: "StartTime", examples: ["07:30"] });
 
 export const weekdays = [
   "monday",
@@ -56,11 +63,6 @@ export const weekdays = [
   "saturday",
   "sunday",
 ] as const;
-
-/** A time of day at which something can begin: the end of the day is not one. */
-export const startTimeJson = timeOfDayJson
-  .refine((text) => text !== "24:00", { error: "timePastMidnight" })
-  .describe('A wall-clock time of day at which something begins, "00:00" to "23:59".');
 
 export const weekdayJson = z
   .enum(weekdays)

@@ -25,6 +25,6 @@ export const kind: RuleKind<Params> = {
   stricter: (params) => ({ ...params, workMinutesMax: Math.max(1, params.workMinutesMax - 1) }),
   agreement: {
     mode: "stricter",
-    why: "Where the unpaid breaks of a shift over the day's edge will lie is not known to the planner.",
+    why: "Where unpaid breaks will lie in a shift over the day's edge is decided after planning.",
   },
 };

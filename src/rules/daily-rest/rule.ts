@@ -20,6 +20,6 @@ export const kind: RuleKind<Params> = {
   stricter: (params) => ({ ...params, restMinutesMin: Math.min(1439, params.restMinutesMin + 1) }),
   agreement: {
     mode: "stricter",
-    why: "The planner puts the rest between shifts of different dates; a short one over midnight is not used.",
+    why: "The planner rests between shifts of two dates, even where a longer rest would follow.",
   },
 };

@@ -2,7 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays } from "../../time/civil.ts";
 import { type Interval, instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import { type School, isSummer } from "./check-school.ts";
-import { type Limit, type Young, common, spansOf, weekAround, youngDates } from "./check-young.ts";
+import { type Limit, type Young, common, weekAround, youngDates } from "./check-young.ts";
 import type { Window } from "./rule.ts";
 
 /** Part of the check alone: the hours of the day, the hours of school, the rest between days. */
@@ -18,18 +18,23 @@ export function hourLimits(young: Young, school: School): readonly Limit[] {
       const hours = params.outsideSchoolHours ? school.hoursOn(date) : null;
       atSchool.push(...[hours === null ? null : common(part, hours)].filter((one) => one !== null));
     }
-    limits.push(...closed("window", key, outside), ...closed("schoolHours", key, atSchool));
+    const about = { key, shifts: [shift] };
+    limits.push(...closed({ name: "window", ...about }, outside));
+    limits.push(...closed({ name: "schoolHours", ...about }, atSchool));
   });
   return [...limits, ...restLimits(young)];
 }
 
 /** From the first to the last of the closed parts nothing may be worked in them. */
-function closed(name: "window" | "schoolHours", key: number, parts: Interval[]): readonly Limit[] {
+function closed(
+  limit: Pick<Limit, "name" | "key" | "shifts">,
+  parts: readonly Interval[],
+): readonly Limit[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return [];
   const workedMinutes = parts.reduce((sum, part) => sum + lengthMinutes(part), 0);
   const span = { start: first.start, end: last.end };
-  return [{ name, key, span, allowedMinutes: 0, workedMinutes }];
+  return [{ ...limit, span, allowedMinutes: 0, workedMinutes }];
 }
 
 /** What may be worked of a date: the end of last night's window, and its own. */
@@ -82,12 +87,15 @@ function restLimits({ params, line, all, isYoung }: Young): readonly Limit[] {
   if (restMinutesMin === null) return [];
   const dateOf = ({ interval }: Shift): Day => line.calendar.dayOf(interval.start);
   return line.shifts.flatMap((shift, key) => {
-    const earlier = spansOf(all.filter((other) => dateOf(other) < dateOf(shift)));
-    if (earlier.length === 0 || !isYoung(dateOf(shift))) return [];
-    const lastEnd = Math.max(...earlier.map(({ end }) => end));
-    const start = instant(Math.min(lastEnd, shift.interval.start));
-    const span = { start, end: instant(lastEnd + restMinutesMin) };
+    const [last] = all
+      .filter((other) => dateOf(other) < dateOf(shift))
+      .sort((a, b) => b.interval.end - a.interval.end);
+    if (last === undefined || !isYoung(dateOf(shift))) return [];
+    const { end } = last.interval;
+    const start = instant(Math.min(end, shift.interval.start));
+    const span = { start, end: instant(end + restMinutesMin) };
     const workedMinutes = sharedMinutes(shift.interval, span);
-    return [{ name: "rest" as const, key, span, allowedMinutes: 0, workedMinutes }];
+    const shifts = [last, shift];
+    return [{ name: "rest" as const, key, span, shifts, allowedMinutes: 0, workedMinutes }];
   });
 }

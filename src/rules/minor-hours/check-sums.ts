@@ -41,7 +41,8 @@ function dayLimit(date: Day, { params, line, all }: Young, school: School): Limi
   const isEve = beforeSchoolDay !== null && !spared && school.isSchoolDay(addDays(date, 1));
   const byDay = hasSchool ? schoolDay : nonSchoolDay;
   const allowedMinutes = isEve ? Math.min(byDay, beforeSchoolDay) : byDay;
-  return { name: "day", key: date, span, allowedMinutes, workedMinutes: worked(all, span) };
+  const shifts = all.filter(touches(span));
+  return { name: "day", key: date, span, shifts, allowedMinutes, workedMinutes: worked(all, span) };
 }
 
 function weekLimits(week: Interval, young: Young, school: School): readonly Limit[] {
@@ -55,18 +56,17 @@ function weekLimits(week: Interval, young: Young, school: School): readonly Limi
     name: "week",
     key: week.start,
     span: week,
+    shifts: all.filter(touches(week)),
     allowedMinutes: school.isSchoolWeek(week) ? schoolWeek : nonSchoolWeek,
     workedMinutes: minutes.reduce((total, one) => total + one, 0),
   };
   const last = dates.at(-1);
   if (last === undefined || dates.length <= params.maxDaysPerWeek) return [sum];
   // One date too many: no time at work is allowed on the last of them.
-  const present = all.filter(touches(partOf(last)));
-  const workedMinutes = present.reduce(
-    (total, { interval }) => total + sharedMinutes(interval, partOf(last)),
-    0,
-  );
-  const days = { name: "daysPerWeek", key: week.start, span: partOf(last) } as const;
+  const span = partOf(last);
+  const shifts = all.filter(touches(span));
+  const workedMinutes = shifts.reduce((total, one) => total + sharedMinutes(one.interval, span), 0);
+  const days = { name: "daysPerWeek", key: week.start, span, shifts } as const;
   return [sum, { ...days, allowedMinutes: 0, workedMinutes }];
 }
 

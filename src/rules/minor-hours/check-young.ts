@@ -19,6 +19,8 @@ export interface Limit {
   /** Tells limits of one name apart, whatever the school calendar says. */
   readonly key: number;
   readonly span: Interval;
+  /** The shifts it is about, those of history first. */
+  readonly shifts: readonly Shift[];
   readonly allowedMinutes: number;
   readonly workedMinutes: number;
 }

@@ -6,7 +6,7 @@ import type { Check } from "../rule.ts";
 import { hourLimits } from "./check-hours.ts";
 import { type School, schoolAs } from "./check-school.ts";
 import { sumLimits, weeksOf } from "./check-sums.ts";
-import { type Limit, type Young, touches, youngDates, youngOf } from "./check-young.ts";
+import { type Limit, type Young, youngDates, youngOf } from "./check-young.ts";
 import type { Params } from "./rule.ts";
 
 /**
@@ -23,10 +23,9 @@ export const check: Check<Params> = (params, line) => {
   const ifNone = broken(young, schoolAs(false, line));
   const findings: Finding[] = [];
   for (const [key, limit] of new Map([...ifSchool, ...ifNone])) {
-    const counted = young.all.filter(touches(limit.span));
-    const about = line.shifts.findLast(touches(limit.span));
+    const about = line.shifts.findLast((shift) => limit.shifts.includes(shift));
     if (about === undefined) continue;
-    if (ifSchool.has(key) && ifNone.has(key)) findings.push(violation(limit, counted, about));
+    if (ifSchool.has(key) && ifNone.has(key)) findings.push(violation(limit, about));
     else findings.push(notAssessable(missingOf(limit, line), about));
   }
   if (lacksHistory(young)) findings.push(notAssessable("worker.history", first));
@@ -40,9 +39,9 @@ const broken = (young: Young, school: School): ReadonlyMap<string, Limit> =>
       .map((limit) => [`${limit.name} ${limit.key}`, limit]),
   );
 
-const violation = (limit: Limit, counted: readonly Shift[], about: Shift): Finding => ({
+const violation = (limit: Limit, about: Shift): Finding => ({
   outcome: "violation",
-  shifts: counted.map(({ id }) => id),
+  shifts: limit.shifts.map(({ id }) => id),
   interval: about.interval,
   facts: {
     limit: limit.name,

@@ -12,23 +12,23 @@ export const explanation: Explanation = {
     en: {
       violation: {
         self:
-          "From {firstDay} to {lastDay} your longest rest that counts is {restMinutes}. You" +
-          " must have {restMinutesMin} at a time, as many times as: {restsMin}.",
+          "From {firstDay} to {lastDay} your longest rest that counts is {restMinutes}. " +
+          "Rests you must have in that time: {restsMin}, each of at least {restMinutesMin}.",
         staff:
           "From {firstDay} to {lastDay} the longest rest of {worker} that counts is " +
-          "{restMinutes}. It must be {restMinutesMin} at a time, as many times as: " +
-          "{restsMin}.",
+          "{restMinutes}. Rests required in that time: {restsMin}, each of at least " +
+          "{restMinutesMin}.",
         outsider: "{worker} is not available then.",
       },
       notAssessable: {
         self:
-          "We do not know all your work from {firstDay} to {lastDay}. So we cannot tell " +
-          "whether you rest {restMinutesMin} at a time, as many times as: {restsMin}. The " +
-          "longest rest we can be sure of may be shorter than {restMinutes}.",
+          "We do not know all your work from {firstDay} to {lastDay}. Rests you must have " +
+          "in that time: {restsMin}, each of at least {restMinutesMin}. We cannot tell " +
+          "whether you do.",
         staff:
-          "Not all work of {worker} from {firstDay} to {lastDay} is known. So a rest of " +
-          "{restMinutesMin} at a time cannot be confirmed, as many times as: {restsMin}. " +
-          "The longest rest may be shorter than {restMinutes}.",
+          "Not all work of {worker} from {firstDay} to {lastDay} is known. Rests required " +
+          "in that time: {restsMin}, each of at least {restMinutesMin}. They cannot be " +
+          "confirmed.",
         outsider: "{worker} is not available then.",
       },
     },
@@ -36,23 +36,23 @@ export const explanation: Explanation = {
       violation: {
         self:
           "Del {firstDay} al {lastDay} tu descanso más largo que cuenta es de " +
-          "{restMinutes}. Debes tener {restMinutesMin} seguidos, este número de veces: " +
-          "{restsMin}.",
+          "{restMinutes}. Descansos que debes tener en ese tiempo: {restsMin}, cada uno de " +
+          "al menos {restMinutesMin}.",
         staff:
           "Del {firstDay} al {lastDay} el descanso más largo de {worker} que cuenta es de " +
-          "{restMinutes}. Debe tener {restMinutesMin} seguidos, este número de veces: " +
-          "{restsMin}.",
+          "{restMinutes}. Descansos exigidos en ese tiempo: {restsMin}, cada uno de al " +
+          "menos {restMinutesMin}.",
         outsider: "{worker} no está disponible entonces.",
       },
       notAssessable: {
         self:
-          "No conocemos todo tu trabajo del {firstDay} al {lastDay}. Por eso no podemos " +
-          "saber si descansas {restMinutesMin} seguidos, este número de veces: {restsMin}. " +
-          "Tu descanso más largo puede ser menor de {restMinutes}.",
+          "No conocemos todo tu trabajo del {firstDay} al {lastDay}. Descansos que debes " +
+          "tener en ese tiempo: {restsMin}, cada uno de al menos {restMinutesMin}. No " +
+          "podemos saber si los tienes.",
         staff:
-          "No se conoce todo el trabajo de {worker} del {firstDay} al {lastDay}. Por eso no" +
-          " se puede confirmar un descanso de {restMinutesMin} seguidos, este número de " +
-          "veces: {restsMin}. El descanso más largo puede ser menor de {restMinutes}.",
+          "No se conoce todo el trabajo de {worker} del {firstDay} al {lastDay}. Descansos " +
+          "exigidos en ese tiempo: {restsMin}, cada uno de al menos {restMinutesMin}. No se" +
+          " pueden confirmar.",
         outsider: "{worker} no está disponible entonces.",
       },
     },

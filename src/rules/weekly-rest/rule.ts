@@ -10,8 +10,8 @@ const parameters = z.strictObject({
   wholeCalendarDay: z
     .boolean()
     .describe(
-      "Whether the rest must also hold one whole local day (a workday of the workweek, when that starts at another time). " +
-        "A clock change can make such a day an hour shorter: a day is asked for alone with 1380 or less.",
+      "Whether the rest must also hold one whole local day (a workday, where workweeks start at " +
+        "another time). A clock change can make a day shorter: 1380 or less asks for just a day.",
     ),
   anchor: z
     .enum(["workweek", "calendarWeekMonday", "calendarWeekSunday", "rolling7"])
@@ -56,8 +56,8 @@ export const kind: RuleKind<Params> = {
   agreement: {
     mode: "stricter",
     why:
-      "The planner puts a rest into each week even where two weeks share theirs or short days need none, " +
-      "asks for a longer one where shifts end after midnight and a whole day must be free, " +
-      "and uses a consent only when it covers every shift that could be given.",
+      "The planner puts a rest into each week even where two weeks may share theirs or short days " +
+      "need none. Where shifts run past midnight and a whole day must be free it asks for a longer " +
+      "stretch. It uses a consent only when it covers every shift that could be given.",
   },
 };
