@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import {
   type Problem,
   type Question,
@@ -22,6 +23,7 @@ import { type Case, type Staff, givenTo, problemPath } from "./suites/scenarios.
 async function runCase(one: Case): Promise<CaseRecord> {
   const { scenario, seed, staff } = one;
   const problem = readProblem(one);
+  const loadAverage = Math.round((loadavg()[0] ?? 0) * 10) / 10;
   const timer = stopwatch();
   const outcome = await solve(problem);
   const secondsToSchedule = timer();
@@ -42,6 +44,7 @@ async function runCase(one: Case): Promise<CaseRecord> {
     seed,
     staff,
     problemDigest: problem.digest,
+    loadAverage,
     workers: problem.workers.length,
     options: search.options,
     iterations: search.iterations,

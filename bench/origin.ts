@@ -20,7 +20,9 @@ export function originOfRun(): Origin {
 function commit(): string {
   const head = git("rev-parse", "HEAD");
   if (head === null) return "unknown";
-  return git("status", "--porcelain") === "" ? head : `${head}+changes`;
+  // Records made by earlier runs are no change to what is measured.
+  const changes = git("--no-optional-locks", "status", "--porcelain", "--", ".", ":!bench/records");
+  return changes === "" ? head : `${head}+changes`;
 }
 
 function git(...words: readonly string[]): string | null {

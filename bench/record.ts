@@ -18,6 +18,8 @@ export interface CaseRecord {
   /** "short": every third worker is missing. */
   readonly staff: "full" | "short";
   readonly problemDigest: string;
+  /** Runnable processes on the machine, mean of the last minute before the case: above `cores`, it waited. */
+  readonly loadAverage: number;
   readonly workers: number;
   /** Shifts that the model lets workers have. */
   readonly options: number;

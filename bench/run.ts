@@ -67,6 +67,7 @@ const columns: readonly Column[] = [
   ["scenario", -12, ({ scenario }) => scenario],
   ["seed", 4, ({ seed }) => seed],
   ["staff", -5, ({ staff }) => staff],
+  ["load", 4, ({ loadAverage }) => loadAverage.toFixed(1)],
   ["workers", 7, ({ workers }) => workers],
   ["options", 7, ({ options }) => options],
   ["iterations", 10, ({ iterations }) => iterations],

@@ -51,7 +51,13 @@ export type { CheckDocument, FindingDocument, LawEntry } from "./app/documents/s
 export { type ExplainDocument, explainDocument } from "./app/documents/explain-document.ts";
 export { type SolveDocument, solveDocument } from "./app/documents/solve-document.ts";
 export { documents, requests } from "./app/documents/wire.ts";
-export { type ExplainOptions, type Question, explain } from "./app/explain.ts";
+export {
+  type ExplainOptions,
+  type Explainer,
+  type Question,
+  explain,
+  explainer,
+} from "./app/explain.ts";
 export { loadPack, readPack } from "./app/law.ts";
 export { type GoalMeasure, type ScheduleMeasure, measure } from "./app/measure.ts";
 export { asReader } from "./app/reader.ts";

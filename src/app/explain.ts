@@ -42,20 +42,35 @@ export interface ExplainOptions {
   readonly packs?: readonly Pack[];
 }
 
-/** Answers a question about any schedule, in words and as data, for one reader. */
+/** Answers one reader's questions about one schedule, in words and as data. */
+export type Explainer = (question: Question) => Result<readonly AccountJson[], readonly Issue[]>;
+
+/** For many questions: the law is resolved once, and what was tried for one answer serves the next. */
+export function explainer(
+  problem: Problem,
+  schedule: Schedule,
+  { reader, language, packs }: ExplainOptions,
+): Result<Explainer, readonly Issue[]> {
+  const law = rulesetFor(problem, packs);
+  if (!law.ok) return law;
+  const inquiry = inquiryOf(problem, law.value, schedule, reader);
+  const names = namesOf(inquiry.problem, law.value);
+  return ok((question) => {
+    const accounts = answer(inquiry, question);
+    if (!accounts.ok) return fail([unknown(problem, schedule, question, accounts.problem)]);
+    return ok(accounts.value.map((account) => asJson(account, language, names)));
+  });
+}
+
+/** Answers a single question about any schedule, in words and as data, for one reader. */
 export function explain(
   problem: Problem,
   schedule: Schedule,
   question: Question,
-  { reader, language, packs }: ExplainOptions,
+  options: ExplainOptions,
 ): Result<readonly AccountJson[], readonly Issue[]> {
-  const law = rulesetFor(problem, packs);
-  if (!law.ok) return law;
-  const inquiry = inquiryOf(problem, law.value, schedule, reader);
-  const accounts = answer(inquiry, question);
-  if (!accounts.ok) return fail([unknown(problem, schedule, question, accounts.problem)]);
-  const names = namesOf(inquiry.problem, law.value);
-  return ok(accounts.value.map((account) => asJson(account, language, names)));
+  const ask = explainer(problem, schedule, options);
+  return ask.ok ? ask.value(question) : ask;
 }
 
 type Unknown = "unknownWorker" | "unknownShift" | "unknownSlot" | "notForThisReader";

@@ -2,26 +2,31 @@ import { type DemandsByShift, demandsOf, judgeLine } from "../check/judge.ts";
 import { breaksFor } from "../compile/break-needs.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
-import { type Inquiry, type Judge, type Reader, inquire } from "../explain/index.ts";
+import type { Shift } from "../domain/shift.ts";
+import type { Worker } from "../domain/worker.ts";
+import {
+  type GoalMeasure,
+  type Inquiry,
+  type Judge,
+  type Reader,
+  inquire,
+} from "../explain/index.ts";
 import { goals } from "../goals/index.ts";
 import { present } from "../kernel/assert.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import { lineContext } from "../rules/context.ts";
 import { explainers } from "../rules/explainers.ts";
 
-/** The powers of the whole program, lent to explanations: to judge, to place breaks, to measure. */
+/**
+ * The powers of the whole program, lent to explanations: to judge, to place breaks, to measure. The
+ * same edit is tried for many questions, so answers about a worker's line are kept.
+ */
 const judgeFor = (demands: DemandsByShift): Judge => ({
-  judge: (problem, ruleset, worker, shifts) => judgeLine(problem, ruleset, worker, shifts, demands),
+  judge: keptByLine((problem, ruleset, worker, shifts) =>
+    judgeLine(problem, ruleset, worker, shifts, demands),
+  ),
   breaksFor,
-  measure: (problem, worker, shifts) =>
-    goals
-      .map(({ goal, measure }) => ({ goal, measure, weight: problem.goals[goal.id] ?? 100 }))
-      .filter(({ weight }) => weight > 0)
-      .map(({ goal, measure, weight }) => ({
-        goal: goal.id,
-        weight,
-        ...measure({ ...lineContext(problem, worker), shifts }, problem),
-      })),
+  measure: (problem, worker, shifts) => measureLine(problem, worker, shifts),
   explanationOf: (kind) => present(explainers.get(kind), `the explanation of the rule ${kind}`),
   goalExplanationOf: (id) =>
     present(
@@ -29,6 +34,36 @@ const judgeFor = (demands: DemandsByShift): Judge => ({
       `the explanation of the goal ${id}`,
     ).explanation,
 });
+
+function measureLine(
+  problem: Problem,
+  worker: Worker,
+  shifts: readonly Shift[],
+): readonly GoalMeasure[] {
+  const line = { ...lineContext(problem, worker), shifts };
+  return goals
+    .map(({ goal, measure }) => ({ goal, measure, weight: problem.goals[goal.id] ?? 100 }))
+    .filter(({ weight }) => weight > 0)
+    .map(({ goal, measure, weight }) => ({ goal: goal.id, weight, ...measure(line, problem) }));
+}
+
+/** Remembers what was found about a line; lines are equal when their shifts and breaks are. */
+function keptByLine(judge: Judge["judge"]): Judge["judge"] {
+  const known = new WeakMap<Worker, Map<string, ReturnType<Judge["judge"]>>>();
+  return (problem, ruleset, worker, shifts) => {
+    const mine = known.get(worker) ?? new Map<string, ReturnType<Judge["judge"]>>();
+    known.set(worker, mine);
+    const key = shifts.map(keyOf).sort().join(";");
+    const found = mine.get(key) ?? judge(problem, ruleset, worker, shifts);
+    mine.set(key, found);
+    return found;
+  };
+}
+
+const keyOf = ({ id, role, interval, breaks }: Shift): string =>
+  [id, role, interval.start, interval.end, ...breaks.map((pause) => pause.interval.start)].join(
+    " ",
+  );
 
 /** One reader's questions about one schedule, with everything needed to answer them. */
 export const inquiryOf = (

@@ -45,11 +45,22 @@ const consentKinds: readonly ConsentKind[] = [
 /** An agreement of a union or a works council is not a worker's own choice. */
 const consentForms: readonly ConsentForm[] = ["written", "electronic", "verbal", "mutual"];
 
-/** How many own shifts to give, and how many takers of each, are tried for a swap. */
-const [givesMax, takersMax] = [2, 25];
+/** How many own shifts, and how many takers of each, are tried for a swap; and how many are weighed. */
+const [givesMax, takersMax, takersWeighed] = [2, 25, 3];
 
-/** Every single change that would let this worker take the shift. */
+/** Every single change that would let this worker take the shift; swaps, which cost most to try, last. */
 export function changesFor(
+  inquiry: Inquiry,
+  worker: Worker,
+  wanted: Wanted,
+  kept: KeptOut | null,
+): readonly Change[] {
+  const single = singleChanges(inquiry, worker, wanted, kept);
+  return kept === null ? single : [...single, ...swapsFor(inquiry, kept, wanted)];
+}
+
+/** The changes that touch this worker alone. */
+export function singleChanges(
   inquiry: Inquiry,
   worker: Worker,
   wanted: Wanted,
@@ -60,7 +71,6 @@ export function changesFor(
     return [{ kind: "give", ...weigh(inquiry, worker, trial) }];
   }
   return [
-    ...swaps(inquiry, kept, wanted),
     ...availability(inquiry, kept, wanted),
     ...consents(inquiry, kept, wanted),
     ...training(inquiry, kept, wanted),
@@ -76,25 +86,37 @@ export function couldIfAvailable(inquiry: Inquiry, kept: KeptOut, wanted: Wanted
   return isClear(tryTaking(inquiry, withoutHindrance(kept.worker, wanted.interval), wanted));
 }
 
-function swaps(inquiry: Inquiry, kept: KeptOut, wanted: Wanted): readonly Change[] {
+/** Giving away one own shift for it, when somebody else can take that one. */
+export function swapsFor(inquiry: Inquiry, kept: KeptOut, wanted: Wanted): readonly Change[] {
   return kept.freedBy.slice(0, givesMax).flatMap((gives): readonly Change[] => {
     const trial = tryTaking(inquiry, kept.worker, wanted, [gives]);
-    const takers = inquiry.problem.workers
-      .filter(({ id }) => id !== kept.worker.id)
-      .filter((one) => holdsRole(inquiry.problem, one, gives.role, gives.interval.start))
-      .slice(0, takersMax);
-    const found = takers
-      .map((takenBy) => ({ takenBy, taking: tryTaking(inquiry, takenBy, asWanted(gives)) }))
-      .filter(({ taking }) => isClear(taking))
-      .map(({ takenBy, taking }): Change => {
-        const changes = goalChanges(inquiry, [
-          { worker: kept.worker.id, shifts: trial.shifts },
-          { worker: takenBy.id, shifts: taking.shifts },
-        ]);
-        return { kind: "swap", worker: kept.worker, gives, takenBy, trial, changes };
-      });
+    const found = takersOf(inquiry, kept.worker, gives).map(({ takenBy, taking }): Change => {
+      const changes = goalChanges(inquiry, [
+        { worker: kept.worker.id, shifts: trial.shifts },
+        { worker: takenBy.id, shifts: taking.shifts },
+      ]);
+      return { kind: "swap", worker: kept.worker, gives, takenBy, trial, changes };
+    });
     return found.toSorted(byPoints).slice(0, 1);
   });
+}
+
+/** The first few others, by the problem's order, who could take a shift that somebody gives away. */
+function takersOf(
+  inquiry: Inquiry,
+  giver: Worker,
+  gives: Shift,
+): readonly { readonly takenBy: Worker; readonly taking: Trial }[] {
+  const found: { takenBy: Worker; taking: Trial }[] = [];
+  const others = inquiry.problem.workers
+    .filter(({ id }) => id !== giver.id)
+    .filter((one) => holdsRole(inquiry.problem, one, gives.role, gives.interval.start));
+  for (const takenBy of others.slice(0, takersMax)) {
+    const taking = tryTaking(inquiry, takenBy, asWanted(gives));
+    if (isClear(taking)) found.push({ takenBy, taking });
+    if (found.length === takersWeighed) break;
+  }
+  return found;
 }
 
 /** Named only to those who may know that it is plain availability, and not leave, that is missing. */

@@ -4,7 +4,7 @@ import { present } from "../kernel/assert.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Viewer } from "../rules/explanation.ts";
 import { type Account, type Part, part } from "./account.ts";
-import { type Change, byEase, changesFor, couldIfAvailable } from "./changes.ts";
+import { type Change, byEase, couldIfAvailable, singleChanges, swapsFor } from "./changes.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
 import { staff } from "./message.ts";
@@ -19,6 +19,9 @@ import { mayKnowWhy } from "./reader.ts";
 
 /** How many changes are proposed, and how many of one kind. */
 const [changesMax, changesOfAKindMax] = [5, 2];
+
+/** For how many workers swaps are tried: each is tried against many others. */
+const swappersMax = 6;
 
 /** How one worker stands to an open slot: the shift tried, and what keeps her from it. */
 export interface Standing {
@@ -114,9 +117,14 @@ export function changeParts<V extends Viewer>(
   inquiry: Inquiry<V>,
   standings: readonly Standing[],
 ): readonly Part<V>[] {
-  const named = standings
-    .flatMap(({ worker, wanted, kept }) => changesFor(inquiry, worker, wanted, kept))
-    .toSorted(byEase);
+  const single = standings.flatMap(({ worker, wanted, kept }) =>
+    singleChanges(inquiry, worker, wanted, kept),
+  );
+  const swaps = standings
+    .filter(({ kept }) => (kept?.freedBy.length ?? 0) > 0)
+    .slice(0, swappersMax)
+    .flatMap(({ wanted, kept }) => (kept === null ? [] : swapsFor(inquiry, kept, wanted)));
+  const named = [...single, ...swaps].toSorted(byEase);
   const few = named.filter(
     (change, index) => ofKind(named.slice(0, index), change.kind) < changesOfAKindMax,
   );

@@ -68,9 +68,10 @@ export function tryTaking(
   if (asItIs !== null && isClear(asItIs)) return asItIs;
   const { judge, problem, ruleset } = inquiry;
   const placed = judge.breaksFor(problem, ruleset, worker, wanted);
-  const anew = placed === null && asItIs !== null ? null : attempt(placed ?? []);
-  if (anew === null) return asItIs ?? attempt([]);
-  return asItIs === null || isClear(anew) ? anew : asItIs;
+  if (asItIs === null) return attempt(placed ?? []);
+  if (placed === null || canonicalJson(placed) === canonicalJson(wanted.breaks)) return asItIs;
+  const anew = attempt(placed);
+  return isClear(anew) ? anew : asItIs;
 }
 
 /** The findings of `after` that are not, fact for fact, among those of `before`. */

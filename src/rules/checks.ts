@@ -17,7 +17,10 @@ import { check as roleQualification } from "./role-qualification/check.ts";
 import { check as weeklyMaximum } from "./weekly-maximum/check.ts";
 import { check as weeklyRest } from "./weekly-rest/check.ts";
 
-/** What each kind means on a worker's shifts. The checker takes its rules from here alone. Written by test/lists/write-lists.ts from the folders beside it; not by hand. */
+/**
+ * What each kind means on a worker's shifts. The checker takes its rules from here alone.
+ * Written from the folders beside this file by test/lists/write-lists.ts.
+ */
 export const checks: ReadonlyMap<string, Check<unknown>> = new Map([
   ["accommodation", accommodation as Check<unknown>],
   ["advance-notice", advanceNotice as Check<unknown>],

@@ -17,7 +17,10 @@ import { compiler as roleQualification } from "./role-qualification/compile.ts";
 import { compiler as weeklyMaximum } from "./weekly-maximum/compile.ts";
 import { compiler as weeklyRest } from "./weekly-rest/compile.ts";
 
-/** What the solver is told of each kind. Written by test/lists/write-lists.ts from the folders beside it; not by hand. */
+/**
+ * What the solver is told of each kind.
+ * Written from the folders beside this file by test/lists/write-lists.ts.
+ */
 export const compilers: ReadonlyMap<string, Compiler<unknown>> = new Map([
   ["accommodation", accommodation as Compiler<unknown>],
   ["advance-notice", advanceNotice as Compiler<unknown>],

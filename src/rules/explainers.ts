@@ -17,7 +17,10 @@ import { explanation as roleQualification } from "./role-qualification/explain.t
 import { explanation as weeklyMaximum } from "./weekly-maximum/explain.ts";
 import { explanation as weeklyRest } from "./weekly-rest/explain.ts";
 
-/** What people are told of each kind. Written by test/lists/write-lists.ts from the folders beside it; not by hand. */
+/**
+ * What people are told of each kind.
+ * Written from the folders beside this file by test/lists/write-lists.ts.
+ */
 export const explainers: ReadonlyMap<string, Explanation> = new Map([
   ["accommodation", accommodation],
   ["advance-notice", advanceNotice],

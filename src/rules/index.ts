@@ -17,7 +17,10 @@ import { rule as roleQualification } from "./role-qualification/index.ts";
 import { rule as weeklyMaximum } from "./weekly-maximum/index.ts";
 import { rule as weeklyRest } from "./weekly-rest/index.ts";
 
-/** Every kind of rule, whole, by id. Written by test/lists/write-lists.ts from the folders beside it; not by hand. */
+/**
+ * Every kind of rule, whole, by id.
+ * Written from the folders beside this file by test/lists/write-lists.ts.
+ */
 export const rules: readonly Rule[] = [
   accommodation,
   advanceNotice,

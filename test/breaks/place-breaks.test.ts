@@ -179,6 +179,17 @@ describe("who goes when", () => {
     ).toEqual([240]);
   });
 
+  test("33 h from its ideal is not too far for a break of 15 min that would leave 1 min uncovered", () => {
+    const need = { ...meal(0, 2385, 0), minutesMin: 15, latestEnd: instant(morning + 2400) };
+    const shift = { ...worker("a", [need]), interval: span(morning, 2400) };
+    const pieces = [span(morning, 1), span(morning + 15, 1980)].map((interval) => ({
+      interval,
+      count: 1,
+    }));
+    const request = { shifts: [shift], wanted: [{ id: demandId("d"), role: server, pieces }] };
+    expect(startsOf(request)).toEqual([1995]);
+  });
+
   test("a shift whose breaks do not fit is named, and the others get theirs", () => {
     const broken = worker("b", [{ ...meal(180, 270), minutesMin: 600 }]);
     const { breaks, infeasible } = placeBreaks({

@@ -123,6 +123,21 @@ describe("what keeps a worker out of a shift", () => {
   });
 });
 
+describe("a limit on the hours of a week that was agreed with her alone", () => {
+  const limit = { accommodations: [{ id: "c", kind: "maxWeekMinutes", minutes: 900 }] };
+  const week = weekOf(limit, ["a1", "07T09:00", "07T17:00"], ["a2", "11T09:00", "11T17:00"]);
+
+  test("hr reads which of her shifts would free her", () => {
+    const kept = ask(week, asViewer("hr"));
+    expect(kinds(kept)).toEqual(["accommodation"]);
+    expect(kept?.because.length).toBeGreaterThan(0);
+  });
+
+  test("a manager reads no such thing, for plain unavailability would not go away with a shift", () => {
+    expect(ask(week)).toMatchObject({ hidden: true, because: [], freedBy: [], reasonCount: 1 });
+  });
+});
+
 describe("every answer holds when it is tried", () => {
   test("without any shift that `freedBy` names, the judge finds nothing new", () => {
     const week = weekOf({}, ["a1", "08T17:00", "09T01:00"], ["a2", "11T09:00", "11T17:00"]);

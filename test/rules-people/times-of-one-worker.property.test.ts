@@ -35,20 +35,23 @@ const placed = (line: WorkerLine, parts: readonly { from: number; to: number }[]
 const painted = (spans: readonly Interval[]): ReadonlySet<number> =>
   new Set(spans.flatMap((span) => [...minutesOf(span)]));
 
-/** The ids of shifts that the rule finds fault with, and whether the solver may choose them all. */
-function judged(rule: Rule, line: WorkerLine): { faulty: readonly string[]; forbidden: boolean } {
-  const faulty = rule.check({}, line).flatMap(({ shifts }) => shifts.map(String));
+function postsOf(rule: Rule, line: WorkerLine) {
   const told = toldFrom(line, line.shifts, new Map());
   const posts = new PlainPosts({ firstDay: line.period.first, days: periodDays });
   rule.compiler.post({}, told, posts);
-  return { faulty: [...new Set(faulty)].sort(), forbidden: posts.broken(told.options).length > 0 };
+  return { posts, options: told.options };
 }
 
+/** Check and solver find fault with these shifts and no others, each shift taken by itself. */
 function expectFaults(rule: Rule, line: WorkerLine, isFaulty: (shift: Shift) => boolean): void {
-  const expected = line.shifts.filter(isFaulty).map(({ id }) => String(id));
-  const { faulty, forbidden } = judged(rule, line);
-  expect(faulty).toEqual(expected.sort());
-  expect(forbidden).toBe(expected.length > 0);
+  const expected = line.shifts.filter(isFaulty);
+  const found = rule.check({}, line).flatMap(({ shifts }) => shifts);
+  expect([...new Set(found)].sort()).toEqual(expected.map(({ id }) => id).sort());
+  const { posts, options } = postsOf(rule, line);
+  const forbidden = line.shifts.filter(
+    (_, at) => posts.broken(options.slice(at, at + 1)).length > 0,
+  );
+  expect(forbidden).toEqual(expected);
 }
 
 describe("painted minute by minute", () => {
@@ -123,7 +126,8 @@ describe("painted minute by minute", () => {
             return [...minutesOf(b.interval)].some((at) => ofA.has(at));
           });
           expect(onePlace.check({}, line)).toHaveLength(clashes.length);
-          expect(judged(onePlace, line).forbidden).toBe(clashes.length > 0);
+          const { posts, options } = postsOf(onePlace, line);
+          expect(posts.broken(options).length > 0).toBe(clashes.length > 0);
         },
       ),
       { numRuns: 80, seed: 20_261_107 },

@@ -1,56 +1,46 @@
 /**
  * The worked examples of a rule kind: `src/rules/<kind>/cases.json`, an array of cases.
  *
- *     {
- *       "name": "10 h 59 min of rest breaks an 11 h rule by 1 min",       a sentence with numbers and units
- *       "law": "Directive 2003/88/EC art. 3",                             optional: the text it was drawn from
- *       "parameters": { "restMinutesMin": 660, ... },                     proved by the kind's own schema
- *       "pins": "restMinutesMin",                                         optional, see below
- *       "zone": "America/New_York",
- *       "workweekStart": { "weekday": "monday", "time": "00:00" },        default: Monday 00:00
- *       "period": { "from": "2026-12-07", "to": "2026-12-13" },           both included; default: the whole weeks,
- *                                                                         Monday to Sunday, in which `shifts` start
- *       "worker": {                                                       optional, like every entry of it
- *         "birthDate": "2010-05-01", "ageBand": "adult",
- *         "roles": ["server", { "role": "lead", "from": "2026-01-01", "until": null }],
- *                                                                         default: every role of the case's shifts
- *         "contract": { "maxMinutesPerWeek": 2400, "payCentsPerHour": 1500, ... },
- *         "available": [{ "start": "...", "end": "..." }],                default: always
- *         "leave": [{ "start": "...", "end": "..." }],
- *         "accommodations": [{ "restriction": { "kind": "noWorkAfter", "time": "21:00" }, "from": null, "until": null }],
- *         "consents": [{ "kind": "shortRest", "form": "written", "givenAt": "...", "revokedAt": null, "shifts": null }],
- *         "facts": { "hourly": true } },
- *       "facts": { "employer.sector": "retail" },                         dotted names; `worker.facts` become "worker.<name>"
- *       "school": { "schoolDays": ["2026-12-07"], "hours": { "from": "08:00", "to": "15:00" },
- *                   "known": { "from": "2026-11-01", "until": "2027-01-31" } },
- *       "noticeFrom": "2026-11-21T09:00",                                 default null: unknown
- *       "published": { "publishedAt": "...", "shifts": [ ... ] },         default null: nothing was published
- *       "history": { "completeFrom": "2026-11-01T00:00", "shifts": [ ... ] },
- *                                                                         default: complete and empty; null: nothing known;
- *                                                                         "completeFrom": null = the shifts are some, not all
- *       "shifts": [ { "id": "a", "start": "2026-12-07T09:00", "end": "2026-12-07T17:00", "role": "server",
- *                     "onCall": false, "demand": "d1",
- *                     "breaks": [{ "kind": "meal", "start": "...", "end": "...", "paid": false }] } ],
- *       "expect": { "outcome": "violation", ... },
- *       "compiled": "forbids"                                             optional, see below
- *     }
+ * - `name`: a sentence with numbers and units: "10 h 59 min of rest breaks an 11 h rule by 1 min".
+ * - `law`: the text it was drawn from (optional).
+ * - `parameters`: proved by the kind's own schema.
+ * - `pins`: optional, see below.
+ * - `zone`: IANA name. Times are its wall clock, as "2026-12-07T09:00"; one that a clock change
+ *   repeats carries its offset, as "2026-11-01T01:30-05:00".
+ * - `workweekStart`: { weekday, time }; default Monday 00:00.
+ * - `period`: { from, to }, both included; default: the whole weeks, Monday to Sunday, in which
+ *   `shifts` start.
+ * - `worker`, optional like every entry of it:
+ *   birthDate, ageBand;
+ *   roles: ["server", { role, from, until }], default: every role of the shifts;
+ *   contract: { maxMinutesPerWeek: 2400, payCentsPerHour: 1500, ... };
+ *   available: [{ start, end }], default: always; leave: [{ start, end }];
+ *   accommodations: [{ restriction: { kind: "noWorkAfter", time: "21:00" }, from, until }];
+ *   consents: [{ kind, form, givenAt, revokedAt, shifts }], absent times are null;
+ *   facts: { hourly: true }, asked for as "worker.hourly".
+ * - `facts`: by dotted name, as { "employer.sector": "retail" }.
+ * - `school`: { schoolDays: [dates], hours: { from, to }, known: { from, until } }.
+ * - `noticeFrom`: default null, unknown. `published`: { publishedAt, shifts }; default: nothing.
+ * - `history`: { completeFrom, shifts }; default: complete, and empty; null: nothing is known.
+ * - `shifts`: [{ id, start, end, role, onCall, demand, breaks: [{ kind, start, end, paid }] }];
+ *   only the times must be given. Ids default to "s1", "s2", ...; in the history to "h1", ...
+ * - `expect`, `compiled`: see below.
  *
- * Times are wall clock of `zone`; one that a clock change repeats carries its offset
- * ("2026-11-01T01:30-05:00"). Ids default to "s1", "s2", ...; in history to "h1", ...
- *
- * `expect.outcome`: "lawful" = no finding at all; "violation" = at least one violation; "premium" = no
+ * `expect.outcome`: "lawful" = no finding at all; "violation" = at least one; "premium" = no
  * violation, at least one premium; "notAssessable" = no violation, at least one notAssessable.
- * `count`: how many findings have that outcome. `facts`: one finding of that outcome carries these facts,
- * and maybe others; a fact that is an instant is written as a local time ("2026-12-07T09:00"), a date
- * ("2026-12-07") as such. `missing`: the fact that a notAssessable finding names. `premium`: the sum over
- * all premium findings, { "payMilliminutes": 30000, "cents": 0, "currency": null }.
+ * `count`: how many findings have that outcome. `facts`: one finding of that outcome carries these
+ * facts, and maybe others; an instant is written as a local time, a date as "2026-12-07", a minute
+ * of the day as "21:00". `missing`: what a notAssessable finding names. `premium`: the sum over all
+ * findings, as { payMilliminutes: 30000, cents: 0, currency: null }.
  *
- * `pins` names a numeric parameter: the outcomes, their count, what is missing or the premiums must change when
- * that number is one unit larger, or when it is one unit smaller. Each numeric parameter of a kind needs one
- * such case. A nested number is named by its path: "premium.multiplierThousandths", "tiers.0.minutes".
+ * `pins` names a numeric parameter: the outcomes, their count, what is missing or the premiums must
+ * change when that number is one unit larger, or when it is one unit smaller. Each numeric
+ * parameter of a kind needs one such case. A nested number is named by its path: "premium.cents",
+ * "tiers.0.minutes".
  *
- * `compiled` is for kinds that are "stricter": a case that expects no violation, and that the solver is all
- * the same told to forbid, says "forbids". Everywhere else the compiled form must give the case's verdict.
+ * `compiled` is for kinds that are "stricter": a case that expects no violation, and that the
+ * solver is all the same told to forbid, says "forbids". Everywhere else the compiled form must
+ * give the case's verdict.
  */
 import { z } from "zod";
 

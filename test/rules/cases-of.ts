@@ -7,7 +7,7 @@ import type { Rule } from "../../src/rules/rule.ts";
 import { type Case, caseSchema } from "./case-file.ts";
 import { at, calendarOf } from "./case-line.ts";
 
-/** The worked examples of a kind, in the order of its file. @throws ZodError for a malformed one. */
+/** The worked examples of a kind, in the file's order. @throws ZodError for a malformed one. */
 export function casesOf(kindId: string): readonly Case[] {
   const path = fileURLToPath(new URL(`../../src/rules/${kindId}/cases.json`, import.meta.url));
   return caseSchema
@@ -85,7 +85,7 @@ function carries(
   });
 }
 
-/** A fact as the case writes it: instants as local times, dates as dates, times of day as "21:00". */
+/** A fact as the case writes it: an instant as a local time, a time of day as "21:00". */
 function read(given: Case, as: string | undefined, text: string): Fact {
   if (as === "date") return parseDay(text) ?? text;
   if (as === "time" && /^\d{2}:\d{2}$/.test(text)) return parseMinuteOfDay(text) ?? text;

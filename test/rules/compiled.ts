@@ -5,7 +5,7 @@ import type { Rule } from "../../src/rules/rule.ts";
 import type { LineFacts, OptionFacts } from "../../src/rules/told.ts";
 import { PlainPosts } from "./plain-posts.ts";
 
-/** What the compiled form says of some options chosen, as the solver hears it and as it is worded. */
+/** What the compiled form says of the options chosen, as the solver hears it and as worded. */
 export interface CompiledVerdict {
   /** Whether the solver's evaluation finds the choice lawful. */
   readonly lawful: boolean;

@@ -103,7 +103,7 @@ describe.each(rules)("$kind.id", ({ kind, check, compiler, explanation, ...rest 
     });
   });
 
-  test("8. nothing makes it throw, every amount is whole, and a roster without shifts is silent", () => {
+  test("8. nothing makes it throw, amounts are whole, and a roster without shifts is silent", () => {
     fc.assert(
       fc.property(
         fc.record({ scene: sceneArbitrary(cases.length), seed: fc.nat() }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { workerId } from "../../src/domain/identity.ts";
 import { present } from "../../src/kernel/assert.ts";
 import type { Finding } from "../../src/rules/finding.ts";
+import { rule as template } from "../../src/rules/_template/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { linesOf } from "./case-line.ts";
 import { casesOf, paramsOf, unlike, verdictOf } from "./cases-of.ts";
@@ -15,14 +16,17 @@ import { laterByWeeks, movedBy } from "./weeks-later.ts";
 const isUnlawful = (findings: readonly Finding[]): boolean =>
   findings.some((found) => found.outcome === "violation");
 
-/** What every kind of rule promises, asked of each of them on its own examples and at random. */
-describe.each(rules)("$kind.id", (rule) => {
+/**
+ * What every kind of rule promises, asked of each on its own examples and at random; asked of the
+ * folder to copy, too, so that a copy starts with nothing wrong.
+ */
+describe.each([...rules, template])("$kind.id", (rule) => {
   const { kind, check, explanation, compiler } = rule;
   const cases = casesOf(kind.id);
   const anyScene = fc.record({ scene: sceneArbitrary(cases.length), seed: fc.nat() });
   const baseOf = (index: number) => present(cases[index], "an example");
 
-  test("1. the compiled form forbids what the check finds unlawful, and no more than it may", () => {
+  test("1. the compiled form forbids what the check finds unlawful, no more than it may", () => {
     const seen = { lawful: 0, unlawful: 0, allowed: 0 };
     fc.assert(
       fc.property(anyScene, ({ scene, seed }) => {

@@ -7,7 +7,7 @@ import type { Staged } from "./scene.ts";
 
 /**
  * The same roster with the breaks that the kind itself asks for, placed as the planner places them.
- * Shifts in which they do not fit cannot be given at all. Kinds that ask for no breaks change nothing.
+ * Shifts in which they do not fit cannot be given. Kinds that ask for no breaks change nothing.
  */
 export function withOwnBreaks(rule: Rule, params: unknown, stage: Staged): Staged {
   const { breaks } = rule.compiler;

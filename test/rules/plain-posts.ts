@@ -4,8 +4,8 @@ import type { LinePoster, OptionFacts, Price } from "../../src/rules/told.ts";
 type Broken = (chosen: readonly OptionFacts[]) => boolean;
 
 /**
- * The words of a `LinePoster` read as plainly as they are written, on the options chosen. It shares no
- * code with the solver, so that a rule's words and the solver's hearing of them are judged apart.
+ * The words of a `LinePoster` read as plainly as they are written, on the options chosen. It shares
+ * no code with the solver, so that a rule's words and how the solver hears them are judged apart.
  */
 export class PlainPosts implements LinePoster {
   readonly #said: { readonly verb: string; readonly broken: Broken }[] = [];

@@ -6,8 +6,8 @@ import { casesOf, paramsOf } from "./cases-of.ts";
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * Parameters that the kind's schema accepts: each entry taken from some worked example, most numbers
- * moved a little or a lot. The same seed gives the same parameters.
+ * Parameters that the kind's schema accepts: each entry taken from some worked example, and most
+ * numbers moved a little or a lot. The same seed gives the same parameters.
  */
 export function variedParams(rule: Rule, seed: number): unknown {
   const rng = new Rng(seed);
@@ -43,7 +43,7 @@ function moved(value: Json, rng: Rng): Json {
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The paths of all whole-number parameters: "premium.cents"; "*" stands for any place in a list. */
+/** The paths of all numeric parameters: "premium.cents"; "*" is any place in a list. */
 export function numericPaths(rule: Rule): readonly string[] {
   const schema = z.toJSONSchema(rule.kind.parameters) as JsonSchema;
   return [...new Set(pathsIn(schema, ""))].toSorted();
@@ -71,7 +71,7 @@ function pathsIn(schema: JsonSchema, path: string): string[] {
   ];
 }
 
-/** The same parameters with the number at a path moved by `by`. @throws Error when there is none. */
+/** The same parameters with the number at a path moved. @throws Error when there is none. */
 export function withNumberMoved(params: unknown, path: string, by: number): unknown {
   const copy = structuredClone(params) as Record<string, unknown>;
   const keys = path.split(".");

@@ -2,8 +2,8 @@ import type { Problem } from "../../domain/problem.ts";
 import type { Shift } from "../../domain/shift.ts";
 import type { BurdenHistory, Worker } from "../../domain/worker.ts";
 import type { WorkerLine } from "../../rules/line.ts";
-import { addDays, weekdayOf } from "../../time/civil.ts";
-import { instant } from "../../time/interval.ts";
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { type Instant, instant } from "../../time/interval.ts";
 import type { Measure } from "../goal.ts";
 import { periodShifts } from "../measured-minutes.ts";
 import { burdenTimes, entitlementMinutes, rates } from "./goal.ts";
@@ -51,11 +51,22 @@ function isNight({ interval }: Shift, { calendar }: WorkerLine): boolean {
 const isWeekend = ({ interval }: Shift, { calendar }: WorkerLine): boolean =>
   weekdayOf(calendar.dayOf(interval.start)) >= 6;
 
-function endsLate(shift: Shift, line: WorkerLine, { demand }: Problem): boolean {
-  const { calendar } = line;
-  const date = calendar.dayOf(shift.interval.start);
+const endsLate = (shift: Shift, { calendar }: WorkerLine, problem: Problem): boolean =>
+  shift.interval.end >= closingOf(problem, calendar.dayOf(shift.interval.start));
+
+/** When each date closes, by problem: the demand of a date does not change. */
+const closings = new WeakMap<Problem, Map<Day, Instant>>();
+
+/** The last end of demand that starts on a date, kept between the earliest and the latest closing. */
+function closingOf(problem: Problem, date: Day): Instant {
+  const known = closings.get(problem) ?? new Map<Day, Instant>();
+  closings.set(problem, known);
+  const found = known.get(date);
+  if (found !== undefined) return found;
+  const { calendar } = problem.site;
+  const { shifts, curves } = problem.demand;
   const whole = calendar.daySpan(date);
-  const ends = [...demand.shifts, ...demand.curves.flatMap(({ pieces }) => pieces)]
+  const ends = [...shifts, ...curves.flatMap(({ pieces }) => pieces)]
     .filter(
       ({ count, interval: { start } }) => count > 0 && whole.start <= start && start < whole.end,
     )
@@ -63,7 +74,9 @@ function endsLate(shift: Shift, line: WorkerLine, { demand }: Problem): boolean 
   const earliest = calendar.edge(date, burdenTimes.closingMinuteEarliest);
   const latest = calendar.edge(date, burdenTimes.closingMinuteLatest);
   const lastEnd = ends.length === 0 ? latest : Math.max(...ends);
-  return shift.interval.end >= Math.max(earliest, Math.min(latest, lastEnd));
+  const closing = instant(Math.max(earliest, Math.min(latest, lastEnd)));
+  known.set(date, closing);
+  return closing;
 }
 
 /** Weekly minutes that a fair share is measured by: contract hours, never the availability offered. */

@@ -58,7 +58,7 @@ function violation(
   };
 }
 
-/** Work that nobody told us of may have begun less than 24 h before the first shift of the schedule. */
+/** Work that nobody told us of may have begun less than 24 h before the first shift. */
 function unknownBefore(
   params: Params,
   line: WorkerLine,

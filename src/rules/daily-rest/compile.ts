@@ -2,8 +2,8 @@ import type { Compiler } from "../rule.ts";
 import type { Params } from "./rule.ts";
 
 /**
- * A shift that leaves too little of its 24 hours can never be followed by the rest; any other has it
- * when the next shift keeps its distance. Both together are enough, whatever the next shift is.
+ * A shift that leaves too little of its 24 hours can never be followed by the rest; any other has
+ * it when the next shift keeps its distance. Both together are enough, whatever comes next.
  */
 export const compiler: Compiler<Params> = {
   post: (params, line, post) => {

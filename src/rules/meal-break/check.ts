@@ -40,9 +40,8 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
 /** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
 function askedOf(params: Params, shift: Shift): readonly Rung[] {
   const held = measured(params, shift, shift.interval.end);
-  const reached = params.ladder.filter(({ op, workMinutes }) =>
-    op === ">" ? held > workMinutes : held >= workMinutes,
-  );
+  const isReached = ({ op, workMinutes: at }: Rung) => held > at || (op === ">=" && held === at);
+  const reached = params.ladder.filter(isReached);
   return [...new Map(reached.map((rung) => [rung.meal, rung])).values()];
 }
 
@@ -92,17 +91,20 @@ function serves(params: Params, shift: Shift, rung: Rung, meal: Break): boolean 
   );
 }
 
-const deadline = ({ latestStartWorkMinutes, completeByWorkMinutes, minutesMin }: Rung): number =>
-  Math.min(latestStartWorkMinutes ?? Infinity, (completeByWorkMinutes ?? Infinity) - minutesMin);
+const deadline = ({
+  latestStartWorkMinutes: latest,
+  completeByWorkMinutes: by,
+  minutesMin,
+}: Rung) => Math.min(latest ?? Infinity, (by ?? Infinity) - minutesMin);
 
 /** Stretches without a meal that are too long: before, between and after the meals that end one. */
 function longStretches({ stretch }: Params, { interval }: Shift, meals: Break[]): Lacking[] {
   if (stretch === null) return [];
-  const mealMinutesMin = stretch.breakMinutesMin;
+  const { breakMinutesMin: mealMinutesMin, maxMinutes } = stretch;
   const ending = meals.filter((meal) => minutesOf(meal) >= mealMinutesMin);
   return [...ending, { interval: { start: interval.end } }].flatMap((stop, index) => {
     const startsAfterMinutes = (ending[index - 1]?.interval.end ?? interval.start) - interval.start;
-    const startsByMinutes = startsAfterMinutes + stretch.maxMinutes;
+    const startsByMinutes = startsAfterMinutes + maxMinutes;
     if (stop.interval.start - interval.start <= startsByMinutes) return [];
     return [{ mealMinutesMin, mealMinutesTaken: 0, startsAfterMinutes, startsByMinutes }];
   });

@@ -64,7 +64,7 @@ function onOneDate(line: WorkerLine, earlier: Shift, later: Shift): boolean {
   );
 }
 
-/** Work before the known part of the history may have ended inside the rest that this shift needs. */
+/** Work before the known part of the history may have ended inside the rest before this shift. */
 function unknownBefore(params: Params, line: WorkerLine, later: Shift): Finding | null {
   const from = instant(later.interval.start - params.restMinutesMin);
   const knownFrom: Instant = line.worker.history.completeFrom ?? line.period.interval.start;

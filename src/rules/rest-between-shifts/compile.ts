@@ -5,7 +5,7 @@ import type { Params } from "./rule.ts";
 
 /**
  * Options start on different local dates, so no two of them are a split shift of one date and both
- * triggers say the same. An option that a consent covers may come too early, at the premium's price.
+ * triggers say the same. An option that a consent covers may come early, at the premium's price.
  */
 export const compiler: Compiler<Params> = {
   post: (params, line, post) => {
@@ -54,7 +54,7 @@ function covered({ consent }: Params, line: LineFacts, option: OptionFacts): boo
     consent.forms.some((form) => form === given.form) &&
     (given.givenAt ?? -Infinity) < option.start &&
     option.start < (given.revokedAt ?? Infinity) &&
-    // A consent that names shifts names them as the schedule does, or by demand: only that is known here.
+    // A consent may name shifts by demand; shifts of the schedule itself have no id yet.
     (given.shifts === null || given.shifts.some((id) => (id as string) === option.demand));
   return line.worker.consents.some(fits);
 }

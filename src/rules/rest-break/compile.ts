@@ -53,7 +53,7 @@ function restsOwed(params: Params, option: OptionFacts): number {
   if (total < params.minShiftMinutes) return 0;
   const whole = Math.trunc(total / params.perMinutes);
   const remainder = total - whole * params.perMinutes;
-  return params.rounding === "majorFraction" && remainder > params.perMinutes / 2 + 5
+  return params.rounding === "majorFraction" && remainder > params.perMinutes / 2
     ? whole + 1
     : whole;
 }

@@ -61,7 +61,7 @@ export const kind: RuleKind<Params> = {
   agreement: {
     mode: "stricter",
     why:
-      "Where the unpaid breaks of a shift over the week's edge will lie is not known to the planner, " +
-      "and it uses an opt-out only when it covers every shift that could be given.",
+      "Where unpaid breaks will lie in a shift over the week's edge is decided after planning, " +
+      "and the planner uses an opt-out only when it covers every shift it could give.",
   },
 };

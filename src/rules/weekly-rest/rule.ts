@@ -56,8 +56,8 @@ export const kind: RuleKind<Params> = {
   agreement: {
     mode: "stricter",
     why:
-      "The planner puts a rest into each week even where two weeks may share theirs or short days " +
-      "need none. Where shifts run past midnight and a whole day must be free it asks for a longer " +
-      "stretch. It uses a consent only when it covers every shift that could be given.",
+      "The planner puts a rest into each week even where two weeks may share theirs, or short " +
+      "days need none. Where shifts run past midnight and a whole day must be free, it asks for " +
+      "a longer stretch. It uses a consent only when that covers every shift it could give.",
   },
 };

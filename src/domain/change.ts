@@ -1,0 +1,54 @@
+import type { Instant, Interval } from "../time/interval.ts";
+import type { ShiftId, WorkerId } from "./identity.ts";
+
+/** Who asked for a change. "external": neither could help it, as an illness of the worker herself. */
+export type Initiator = "employer" | "worker" | "external";
+
+/** What became of a shift. A shift that is added has no `before`; one that is cancelled no `after`. */
+export type ChangeKind =
+  | "addShift"
+  | "extend"
+  | "reduce"
+  | "move"
+  | "relocate"
+  | "cancel"
+  | "swap"
+  | "trade"
+  | "onCallNotCalled"
+  | "timeOff"
+  | "sickLeave";
+
+/** Why, in the words that laws make exceptions for. */
+export type ChangeReason =
+  | "employeeRequest"
+  | "mutualSwap"
+  | "coworkerAbsence"
+  | "standbyList"
+  | "groupOffer"
+  | "discipline"
+  | "threat"
+  | "utilityFailure"
+  | "transitFailure"
+  | "naturalDisaster"
+  | "weather"
+  | "stateOfEmergency"
+  | "ticketedEventCancelled"
+  | "business";
+
+/** An edit of a shift that its worker had already been told. */
+export interface Change {
+  readonly id: string;
+  readonly worker: WorkerId;
+  /** The shift as the schedule now has it, or had it when it was cancelled. */
+  readonly shift: ShiftId;
+  /** When the worker was told. */
+  readonly at: Instant;
+  readonly initiator: Initiator;
+  readonly kind: ChangeKind;
+  readonly before: Interval | null;
+  readonly after: Interval | null;
+  /** null = not recorded. */
+  readonly reason: ChangeReason | null;
+  /** True when the worker was told that she is free to say no. */
+  readonly voluntaryStated: boolean;
+}
