@@ -1,4 +1,4 @@
-import { type BreakNeed, needsOf, placeOne } from "../breaks/index.ts";
+import { type BreakNeed, placeOne } from "../breaks/index.ts";
 import type { PlannedBreak } from "../domain/demand.ts";
 import type { RoleId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -9,6 +9,7 @@ import { compilers } from "../rules/compilers.ts";
 import { lineContext } from "../rules/context.ts";
 import type { LineFacts, OptionFacts } from "../rules/told.ts";
 import type { Interval } from "../time/interval.ts";
+import { NeedsBook } from "./needs-book.ts";
 
 /** One worker's question to all rules about breaks: what does this shift need? */
 export type AskBreaks = (option: OptionFacts) => readonly BreakNeed[];
@@ -56,6 +57,7 @@ export function breaksFor(
     published: false,
     pinned: false,
   };
-  const { needs, feasible } = needsOf(planned, interval, breakRules(ruleset, line)(option));
+  const shape = { day: option.day, role, interval, planned, demand: null };
+  const { needs, feasible } = new NeedsBook().of(shape, breakRules(ruleset, line), option);
   return feasible ? placeOne(interval, needs) : null;
 }

@@ -64,7 +64,7 @@ export function lineOf(
       published: told !== undefined,
       pinned: pin !== undefined,
     };
-    options.push(withBreaks(worker.id, shape, facts, breaks, () => needs.of(shape, ask(facts))));
+    options.push(withBreaks(worker.id, shape, facts, breaks, () => needs.of(shape, ask, facts)));
   }
   return { facts: { ...bare, options: options.map(({ facts }) => facts) }, options };
 }

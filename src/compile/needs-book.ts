@@ -1,4 +1,6 @@
 import { type BreakNeed, type ShiftNeeds, needsOf } from "../breaks/index.ts";
+import type { OptionFacts } from "../rules/told.ts";
+import type { AskBreaks } from "./break-needs.ts";
 import type { Candidate } from "./candidates.ts";
 
 /**
@@ -8,8 +10,17 @@ import type { Candidate } from "./candidates.ts";
 export class NeedsBook {
   readonly #known = new Map<Candidate, Map<string, ShiftNeeds>>();
 
-  /** @param asked what the rules ask of one worker in this shift. */
-  of(shape: Candidate, asked: readonly BreakNeed[]): ShiftNeeds {
+  /**
+   * The breaks of a shift for the worker behind `ask`. Rules are asked a second time once the unpaid
+   * minutes are known: an unpaid meal can bring the work under the threshold of another rest.
+   */
+  of(shape: Candidate, ask: AskBreaks, option: OptionFacts): ShiftNeeds {
+    const first = this.#look(shape, ask(option));
+    if (first.unpaidMinutes === 0) return first;
+    return this.#look(shape, ask({ ...option, unpaidMinutes: first.unpaidMinutes }));
+  }
+
+  #look(shape: Candidate, asked: readonly BreakNeed[]): ShiftNeeds {
     const known = this.#known.get(shape) ?? new Map<string, ShiftNeeds>();
     this.#known.set(shape, known);
     const key = asked.map(keyOf).join(";");

@@ -51,4 +51,6 @@ export interface Change {
   readonly reason: ChangeReason | null;
   /** True when the worker was told that she is free to say no. */
   readonly voluntaryStated: boolean;
+  /** True when the minutes added are already paid at an overtime rate. */
+  readonly overtimePremiumPaid: boolean;
 }

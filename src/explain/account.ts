@@ -70,7 +70,9 @@ export interface AccountJson {
   }[];
 }
 
-/** The account as data, with the same redaction as its text. Parts that say nothing are left out. */
+/**
+ * The account as data, with the same redaction as its text. Parts that say nothing are left out.
+ */
 export function asJson<V extends Viewer>(
   account: Account<V>,
   language: Language,

@@ -34,8 +34,8 @@ export const otherCandidates = (
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
- * The next best workers for an assignment: those who could take it, the least loss first, then those
- * who could not, the fewest reasons first. Each was tried by giving or trading, and judged.
+ * The next best workers for an assignment: those who could take it, the least loss first, then
+ * those who could not, the fewest reasons first. Each was tried by giving or trading, and judged.
  */
 export function nextBest(
   inquiry: Inquiry,
@@ -48,7 +48,9 @@ export function nextBest(
   return tried.toSorted(byMerit).slice(0, most);
 }
 
-/** What would come of `worker` having the assignment; null when its holder could not be without it. */
+/**
+ * What would come of `worker` having the assignment; null when its holder could not be without it.
+ */
 export function tryInstead(
   inquiry: Inquiry,
   { worker: holder, shift }: Assignment,

@@ -9,7 +9,9 @@ import { withAvailability, withConsent, withoutHindrance, withRole } from "./sup
 import { type Trial, type Wanted, asWanted, isClear, tryTaking } from "./trial.ts";
 import { mayKnowWhy, notAvailableKinds } from "./reader.ts";
 
-/** A small change after which a worker could take a shift: tried, judged, and never a loosened law. */
+/**
+ * A small change after which a worker could take a shift: tried, judged, and never a loosened law.
+ */
 export type Change = {
   readonly worker: Worker;
   readonly changes: GoalChanges;
@@ -22,7 +24,9 @@ export type Change = {
   | { readonly kind: "training" }
 );
 
-/** The least intrusive first: nothing asked, a trade, a free choice, a right, months of learning. */
+/**
+ * The least intrusive first: nothing asked, a trade, a free choice, a right, months of learning.
+ */
 export const changeKinds: readonly Change["kind"][] = [
   "give",
   "swap",
@@ -45,10 +49,15 @@ const consentKinds: readonly ConsentKind[] = [
 /** An agreement of a union or a works council is not a worker's own choice. */
 const consentForms: readonly ConsentForm[] = ["written", "electronic", "verbal", "mutual"];
 
-/** How many own shifts, and how many takers of each, are tried for a swap; and how many are weighed. */
+/**
+ * How many own shifts, and how many takers of each, are tried for a swap; and how many are weighed.
+ */
 const [givesMax, takersMax, takersWeighed] = [2, 25, 3];
 
-/** Every single change that would let this worker take the shift; swaps, which cost most to try, last. */
+/**
+ * Every single change that would let this worker take the shift; swaps, which cost most to try,
+ * last.
+ */
 export function changesFor(
   inquiry: Inquiry,
   worker: Worker,
@@ -78,8 +87,8 @@ export function singleChanges(
 }
 
 /**
- * True when the worker could take the shift if it were only for being available. Readers who may not
- * know why she is not are told how many such people there are, never who.
+ * True when the worker could take the shift if it were only for being available. Readers who may
+ * not know why she is not are told how many such people there are, never who.
  */
 export function couldIfAvailable(inquiry: Inquiry, kept: KeptOut, wanted: Wanted): boolean {
   if (!kept.violations.some(({ kind }) => notAvailableKinds.includes(kind))) return false;
@@ -101,7 +110,9 @@ export function swapsFor(inquiry: Inquiry, kept: KeptOut, wanted: Wanted): reado
   });
 }
 
-/** The first few others, by the problem's order, who could take a shift that somebody gives away. */
+/**
+ * The first few others, by the problem's order, who could take a shift that somebody gives away.
+ */
 function takersOf(
   inquiry: Inquiry,
   giver: Worker,
@@ -119,7 +130,9 @@ function takersOf(
   return found;
 }
 
-/** Named only to those who may know that it is plain availability, and not leave, that is missing. */
+/**
+ * Named only to those who may know that it is plain availability, and not leave, that is missing.
+ */
 function availability(inquiry: Inquiry, kept: KeptOut, wanted: Wanted): readonly Change[] {
   const { worker, violations } = kept;
   if (!mayKnowWhy(inquiry.reader, worker.id)) return [];

@@ -26,7 +26,9 @@ export interface GoalChanges {
   readonly goals: readonly GoalChange[];
 }
 
-/** Measures every goal before and after an edit, on the lines it touches: the others do not move. */
+/**
+ * Measures every goal before and after an edit, on the lines it touches: the others do not move.
+ */
 export function goalChanges(inquiry: Inquiry, edited: readonly LineAfter[]): GoalChanges {
   const changes = new Map<string, GoalChange>();
   for (const { worker, shifts } of edited) {

@@ -66,7 +66,10 @@ export const openPart = <V extends Viewer>(
   return part("need", [say(inquiry, message.stillOpen, null, facts)]);
 };
 
-/** Every worker's standing, by id. Of several shifts that would do, the one with fewest reasons against. */
+/**
+ * Every worker's standing, by id. Of several shifts that would do, the one with fewest reasons
+ * against.
+ */
 export function standingsFor(inquiry: Inquiry, slot: OpenSlot): readonly Standing[] {
   const shapes = shiftsToFill(inquiry.problem, slot);
   return inquiry.problem.workers
@@ -112,7 +115,9 @@ function reasonParts<V extends Viewer>(
   });
 }
 
-/** The few smallest changes after which somebody could take it: nothing asked first, training last. */
+/**
+ * The few smallest changes after which somebody could take it: nothing asked first, training last.
+ */
 export function changeParts<V extends Viewer>(
   inquiry: Inquiry<V>,
   standings: readonly Standing[],

@@ -7,8 +7,9 @@ import { seenAs } from "./reader.ts";
 import { type Redacted } from "./visibility.ts";
 
 /**
- * Which sorts of data about a worker a plan may rest on, never their values. The worker reads what is
- * there about her; to staff the list is the same for everybody, so that it tells nothing of anybody.
+ * Which sorts of data about a worker a plan may rest on, never their values. The worker reads what
+ * is there about her; to staff the list is the same for everybody, so that it tells nothing of
+ * anybody.
  */
 export function dataFields(worker: Worker, asSelf: boolean): readonly string[] {
   if (!asSelf)

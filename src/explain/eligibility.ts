@@ -10,7 +10,9 @@ import { type Instant, type Interval, instant } from "../time/interval.ts";
 
 /** What speaks for a worker's being able to take a shift, as plain quantities. */
 export interface Surroundings {
-  /** Elapsed minutes since the end of the last shift before, history included; null = none known. */
+  /**
+   * Elapsed minutes since the end of the last shift before, history included; null = none known.
+   */
   readonly restBeforeMinutes: number | null;
   /** Elapsed minutes until the next shift; null = none planned. */
   readonly restAfterMinutes: number | null;

@@ -67,7 +67,9 @@ function formatDate(of: Day, language: Language, nearDay: Day): string {
   return `${weekday} ${dayOfMonth} de ${name}${far ? ` de ${year}` : ""}`;
 }
 
-/** A wall-clock minute of the day (0 to 1440), or an instant: instants of our age are far larger. */
+/**
+ * A wall-clock minute of the day (0 to 1440), or an instant: instants of our age are far larger.
+ */
 function formatTime(value: number, language: Language, calendar: Calendar): string {
   if (value >= 0 && value <= 1440) return formatMinute(value, language);
   const at = instant(value);

@@ -13,7 +13,10 @@ import type { GoalMeasure, Judge } from "./judge.ts";
 import { veil } from "./veil.ts";
 import type { Reader } from "./reader.ts";
 
-/** One reader's questions about one schedule. Its problem is veiled for the reader; minted only here. */
+/**
+ * One reader's questions about one schedule. Its problem is veiled for the reader; minted only
+ * here.
+ */
 export type Inquiry<V extends Viewer = Viewer> = Brand<
   {
     readonly reader: Reader<V>;

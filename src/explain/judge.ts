@@ -25,11 +25,14 @@ export interface GoalMeasure extends LineMeasure {
 }
 
 /**
- * The powers an explanation needs, handed in by whoever asks. An explanation never guesses: it edits a
- * worker's shifts and asks these. They must be pure: equal arguments, equal answers.
+ * The powers an explanation needs, handed in by whoever asks. An explanation never guesses: it
+ * edits a worker's shifts and asks these. They must be pure: equal arguments, equal answers.
  */
 export interface Judge {
-  /** All findings of all enactments that cover the worker, on these shifts (history is the worker's own). */
+  /**
+   * All findings of all enactments that cover the worker, on these shifts (history is the worker's
+   * own).
+   */
   readonly judge: (
     problem: Problem,
     ruleset: Ruleset,

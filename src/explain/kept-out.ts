@@ -11,11 +11,17 @@ export interface KeptOut {
   readonly worker: Worker;
   /** The violations, one a rule kind. Each of them alone keeps the worker out. */
   readonly reasons: readonly CheckFinding[];
-  /** The worker's own shifts that the reasons rest on; none = it does not matter what else she works. */
+  /**
+   * The worker's own shifts that the reasons rest on; none = it does not matter what else she
+   * works.
+   */
   readonly because: readonly Shift[];
   /** Every violation on the worker's whole line, as a change must overcome all of them. */
   readonly violations: readonly CheckFinding[];
-  /** Own shifts of which giving up a single one makes it lawful: none pinned, none the very same work. */
+  /**
+   * Own shifts of which giving up a single one makes it lawful: none pinned, none the very same
+   * work.
+   */
   readonly freedBy: readonly Shift[];
   /** True when a reason is told to this reader as "not available": then nothing more is told. */
   readonly hidden: boolean;
@@ -53,8 +59,8 @@ export function keptOut(inquiry: Inquiry, worker: Worker, wanted: Wanted): KeptO
 }
 
 /**
- * A worker is told no reason of a coworker, but may be told that somebody could trade: what staff may
- * not know must not decide that either.
+ * A worker is told no reason of a coworker, but may be told that somebody could trade: what staff
+ * may not know must not decide that either.
  */
 const strangerAsStaff = (reader: Reader, { id }: Worker): Reader =>
   seenAs(reader, id) === "coworker" ? asViewer("manager") : reader;

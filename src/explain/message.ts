@@ -2,7 +2,8 @@ import type { FactFormat, Language, Sentences, Viewer } from "../rules/explanati
 
 /**
  * How a fact is written out. Beyond the formats of rules: `worker` is a worker's name, `hundredths`
- * money without its currency, `consent` what somebody may agree to, `fields` a list of sorts of data.
+ * money without its currency, `consent` what somebody may agree to, `fields` a list of sorts of
+ * data.
  */
 export type ToldFormat = FactFormat | "worker" | "hundredths" | "consent" | "fields";
 
@@ -13,8 +14,9 @@ export interface ToldSpec {
 }
 
 /**
- * Something the program itself can say, beside the sentences of rules and goals. The same shape and the
- * same habits: plain words, no digit in a template, one sentence per viewer. Empty text = nothing is said.
+ * Something the program itself can say, beside the sentences of rules and goals. The same shape and
+ * the same habits: plain words, no digit in a template, one sentence per viewer. Empty text =
+ * nothing is said.
  */
 export interface Message {
   /** Stable, as "why.rest-before": the name of the statement in JSON. */

@@ -14,8 +14,9 @@ export const asViewer = <V extends Exclude<Viewer, "self">>(viewer: V): Reader<V
 });
 
 /**
- * Kinds whose findings are one and the same to all who may not know of leave and accommodations. Plain
- * unavailability is among them: if it had words of its own, leave would be known by elimination.
+ * Kinds whose findings are one and the same to all who may not know of leave and accommodations.
+ * Plain unavailability is among them: if it had words of its own, leave would be known by
+ * elimination.
  */
 export const notAvailableKinds: readonly string[] = [
   "availability",
@@ -23,13 +24,17 @@ export const notAvailableKinds: readonly string[] = [
   "accommodation",
 ];
 
-/** How the reader stands to the worker a statement is about: to everyone else, "self" is a coworker. */
+/**
+ * How the reader stands to the worker a statement is about: to everyone else, "self" is a coworker.
+ */
 export function seenAs(reader: Reader, subject: WorkerId | null): Viewer {
   if (reader.viewer !== "self") return reader.viewer;
   return subject === null || subject === reader.worker ? "self" : "coworker";
 }
 
-/** True when the reader may know why this worker cannot come: the worker, and the confidential side. */
+/**
+ * True when the reader may know why this worker cannot come: the worker, and the confidential side.
+ */
 export const mayKnowWhy = (reader: Reader, subject: WorkerId): boolean =>
   confidential.includes(seenAs(reader, subject));
 

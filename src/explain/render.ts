@@ -11,14 +11,18 @@ import type { ToldFact } from "./told-facts.ts";
 import type { Redacted } from "./visibility.ts";
 import { words } from "./words.ts";
 
-/** A text for one sort of viewer: the only form in which words leave the program. Minted only here. */
+/**
+ * A text for one sort of viewer: the only form in which words leave the program. Minted only here.
+ */
 export type Said<V extends Viewer = Viewer> = Brand<
   {
     readonly viewer: V;
     readonly language: Language;
     /** One or a few plain sentences, the citation in the last one. */
     readonly text: string;
-    /** The facts of the statement that this viewer may read; every number of `text` is one of them. */
+    /**
+     * The facts of the statement that this viewer may read; every number of `text` is one of them.
+     */
     readonly facts: Readonly<Record<string, ToldFact>>;
     /** "ORS 653.442; secondary source, not yet read in the law itself"; null when no law speaks. */
     readonly citation: string | null;
@@ -27,7 +31,9 @@ export type Said<V extends Viewer = Viewer> = Brand<
   "Said"
 >;
 
-/** Fills a redacted statement's template. @throws Bug when a template has a digit or lacks a fact. */
+/**
+ * Fills a redacted statement's template. @throws Bug when a template has a digit or lacks a fact.
+ */
 export function render<V extends Viewer>(
   redacted: Redacted<V>,
   language: Language,
@@ -68,8 +74,9 @@ function withCitation(sentence: string, citation: string): string {
 }
 
 /**
- * One pass over the template: a name or a role that holds braces is never filled again. A second moment
- * of one day in a sentence is told by its time alone: "Tuesday, December 8, 3:00 PM to 11:00 PM".
+ * One pass over the template: a name or a role that holds braces is never filled again. A second
+ * moment of one day in a sentence is told by its time alone: "Tuesday, December 8, 3:00 PM to 11:00
+ * PM".
  */
 function fill<V extends Viewer>(redacted: Redacted<V>, language: Language, names: Names): string {
   const template = redacted.template[language];

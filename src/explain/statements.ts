@@ -5,7 +5,7 @@ import type { Viewer } from "../rules/explanation.ts";
 import type { GoalChange } from "./compare.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { withExtraPay, withUnknown } from "./messages/changes.ts";
-import { isPrivate, theShift } from "./messages/findings.ts";
+import { isPrivate, notAvailable, theShift } from "./messages/findings.ts";
 import type { Account } from "./account.ts";
 import type { Message } from "./message.ts";
 import { seenAs } from "./reader.ts";
@@ -38,14 +38,21 @@ export const sayShift = <V extends Viewer>(
     shifts: [id],
   });
 
-/** Findings in the words of their rules, each once. */
-export const sayFindings = <V extends Viewer>(
+/**
+ * Findings in the words of their rules, each once; "not available" first, whatever rule is behind
+ * it.
+ */
+export function sayFindings<V extends Viewer>(
   { reader, judge }: Inquiry<V>,
   findings: readonly CheckFinding[],
-): readonly Redacted<V>[] =>
-  withoutRepeats(
-    findings.flatMap((one) => redactFinding(reader, one, judge.explanationOf(one.kind))),
-  );
+): readonly Redacted<V>[] {
+  const said = findings.flatMap((one) => redactFinding(reader, one, judge.explanationOf(one.kind)));
+  const isHidden = ({ message }: Redacted<V>): boolean => message === notAvailable.id;
+  return withoutRepeats([
+    ...said.filter(isHidden),
+    ...said.filter((statement) => !isHidden(statement)),
+  ]);
+}
 
 /** Goals that speak for what is, or against what might be, with their natural measures. */
 export const sayGoals = <V extends Viewer>(

@@ -34,7 +34,10 @@ export const asWanted = (shift: Shift): Wanted => ({ ...shift, planned: [] });
 /** No rule stops it. Premiums and missing facts do not stop; they are told beside it. */
 export const isClear = ({ violations }: Trial): boolean => violations.length === 0;
 
-/** Judges a worker with exactly these shifts. `worker` may be altered: more free time, one more role. */
+/**
+ * Judges a worker with exactly these shifts. `worker` may be altered: more free time, one more
+ * role.
+ */
 export function tryShifts(inquiry: Inquiry, worker: Worker, shifts: readonly Shift[]): Trial {
   const { judge, problem, ruleset } = inquiry;
   const ordered = shifts.toSorted(byTime);
@@ -47,8 +50,8 @@ export function tryShifts(inquiry: Inquiry, worker: Worker, shifts: readonly Shi
 }
 
 /**
- * Judges a worker with one more shift, and without those in `without`. Breaks stay where they are when
- * that is lawful for this worker; otherwise they are placed anew.
+ * Judges a worker with one more shift, and without those in `without`. Breaks stay where they are
+ * when that is lawful for this worker; otherwise they are placed anew.
  */
 export function tryTaking(
   inquiry: Inquiry,

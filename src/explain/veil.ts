@@ -5,11 +5,13 @@ import type { Interval } from "../time/interval.ts";
 import { type Reader, mayKnowWhy, seenAs } from "./reader.ts";
 
 /**
- * The problem as its reader may use it. Explanations try edits and compare people on this one, so what
- * is hidden from the reader cannot move a number or an order in what she reads:
- * - to all but the worker and the confidential side, leave is time that the worker is not available;
+ * The problem as its reader may use it. Explanations try edits and compare people on this one, so
+ * what is hidden from the reader cannot move a number or an order in what she reads:
+ * - to all but the worker and the confidential side, leave is time that the worker is not
+ * available;
  * - to a worker, others have no name, wishes, pay or desired hours.
- * The limits of accommodations stay, because trials must respect them; they are told as "not available".
+ * The limits of accommodations stay, because trials must respect them; they are told as "not
+ * available".
  */
 export function veil(problem: Problem, reader: Reader): Problem {
   if (confidential.includes(reader.viewer) && reader.viewer !== "self") return problem;

@@ -26,8 +26,9 @@ import { type ToldFact, formatByName, keepReadable, placeholdersOf } from "./tol
 export { type Reader, asSelf, asViewer } from "./reader.ts";
 
 /**
- * A statement cut down to what its reader may know, before any sentence is made of it. Only this file
- * mints it and `render` takes nothing else, so a fact that was not redacted cannot reach a text.
+ * A statement cut down to what its reader may know, before any sentence is made of it. Only this
+ * file mints it and `render` takes nothing else, so a fact that was not redacted cannot reach a
+ * text.
  */
 export type Redacted<V extends Viewer> = Brand<
   {
@@ -74,8 +75,8 @@ export function redact<V extends Viewer>(
 
 /**
  * A finding for a reader: its sentence, and what is owed on top. To a reader who may not know the
- * reason a violation is "not available", once a shift, without facts, law or citation that could give
- * it away; what is unknown or costs extra under a hidden rule is not told at all.
+ * reason a violation is "not available", once a shift, without facts, law or citation that could
+ * give it away; what is unknown or costs extra under a hidden rule is not told at all.
  *
  * @param startOf where a list of findings must say which shift is meant: when a shift starts.
  */
@@ -109,7 +110,9 @@ export function isKeptFrom(
   return placeholdersOf(used).some((name) => explanation.facts[name]?.to.includes(seen) === false);
 }
 
-/** A goal's sentence for a reader; its natural measures are the facts, their units in their names. */
+/**
+ * A goal's sentence for a reader; its natural measures are the facts, their units in their names.
+ */
 export function redactGoal<V extends Viewer>(
   reader: Reader<V>,
   goal: { readonly id: string; readonly side: "better" | "worse"; readonly points: number },

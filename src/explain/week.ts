@@ -16,7 +16,10 @@ import { alternativeParts, goalsPart } from "./why.ts";
 import { stateOf } from "./wish-state.ts";
 import { wishesOf } from "./wish.ts";
 
-/** Everything about one worker's plan: the shifts with their reasons, the wishes, the data, the engine. */
+/**
+ * Everything about one worker's plan: the shifts with their reasons, the wishes, the data, the
+ * engine.
+ */
 export function weekOf<V extends Viewer>(
   inquiry: Inquiry<V>,
   id: WorkerId,
@@ -51,7 +54,9 @@ function totalPart<V extends Viewer>(inquiry: Inquiry<V>, id: WorkerId): Part<V>
   return part("week", [say(inquiry, message.ownTotal, id, facts)]);
 }
 
-/** Each shift, the goals that speak for it and, for the worker's own eyes, whether others were free. */
+/**
+ * Each shift, the goals that speak for it and, for the worker's own eyes, whether others were free.
+ */
 function shiftParts<V extends Viewer>(inquiry: Inquiry<V>, id: WorkerId): readonly Part<V>[] {
   const asOneself = seenAs(inquiry.reader, id) === "self";
   const assignments = shiftsOf(inquiry, id).map((shift) => ({ worker: id, shift, demand: null }));
@@ -70,7 +75,10 @@ function findingsPart<V extends Viewer>(inquiry: Inquiry<V>, id: WorkerId): Part
   return part("findings", planned ? [say(inquiry, allLawful, id)] : []);
 }
 
-/** The whole plan for staff: what is given, what is open and why, what is broken, which wishes are met. */
+/**
+ * The whole plan for staff: what is given, what is open and why, what is broken, which wishes are
+ * met.
+ */
 export function weekSummary<V extends Viewer>(
   inquiry: Inquiry<V>,
 ): Result<Account<V>, "notForThisReader"> {

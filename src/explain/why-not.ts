@@ -95,7 +95,9 @@ export function whyNotParts<V extends Viewer>(
   return [goalsPart(inquiry, worker, target)];
 }
 
-/** A worker reads how it would move her own goals; staff read what the exchange would mean for all. */
+/**
+ * A worker reads how it would move her own goals; staff read what the exchange would mean for all.
+ */
 function goalsPart<V extends Viewer>(
   inquiry: Inquiry<V>,
   worker: Worker,
@@ -145,7 +147,9 @@ function changeParts<V extends Viewer>(
   return parts.length > 0 ? parts : [part("change", [say(inquiry, nothingToChange, worker.id)])];
 }
 
-/** The best exchange of one own shift for the one asked about, judged on both lines; none or one. */
+/**
+ * The best exchange of one own shift for the one asked about, judged on both lines; none or one.
+ */
 function trades(
   inquiry: Inquiry,
   worker: Worker,

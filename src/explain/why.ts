@@ -25,7 +25,10 @@ import { type Redacted } from "./visibility.ts";
 /** How many other workers an answer compares. */
 const alternativesMax = 3;
 
-/** Why this worker has this shift: need, eligibility, goals, who else, which data, what the engine did. */
+/**
+ * Why this worker has this shift: need, eligibility, goals, who else, which data, what the engine
+ * did.
+ */
 export function why<V extends Viewer>(
   inquiry: Inquiry<V>,
   shift: ShiftId,
@@ -94,7 +97,10 @@ function eligibilityPart<V extends Viewer>(
   ]);
 }
 
-/** What the judge says of this shift as it stands: a schedule that somebody else made may be unlawful. */
+/**
+ * What the judge says of this shift as it stands: a schedule that somebody else made may be
+ * unlawful.
+ */
 function findingsPart<V extends Viewer>(
   inquiry: Inquiry<V>,
   { worker, shift }: Assignment,
@@ -126,7 +132,10 @@ export function goalsPart<V extends Viewer>(
   );
 }
 
-/** Who else could have had it. A worker reads only whether anybody could; staff read who, and at what price. */
+/**
+ * Who else could have had it. A worker reads only whether anybody could; staff read who, and at
+ * what price.
+ */
 export function alternativeParts<V extends Viewer>(
   inquiry: Inquiry<V>,
   assignment: Assignment,

@@ -7,7 +7,9 @@ import { type Interval, lengthMinutes, overlap, sharedMinutes } from "../time/in
 /** elsewhere: the wish is about days that this plan does not make. */
 export type WishState = "met" | "unmet" | "elsewhere";
 
-/** Whether a worker's shifts do what a wish says, in the same sense as the goal "wishes" prices it. */
+/**
+ * Whether a worker's shifts do what a wish says, in the same sense as the goal "wishes" prices it.
+ */
 export function stateOf(wish: Wish, shifts: readonly Shift[], problem: Problem): WishState {
   const period = problem.period.interval;
   const told = shifts.filter(

@@ -137,7 +137,9 @@ function offParts<V extends Viewer>(
   ];
 }
 
-/** The shift at that time that the worker comes closest to: open ones first, then those others have. */
+/**
+ * The shift at that time that the worker comes closest to: open ones first, then those others have.
+ */
 function workParts<V extends Viewer>(
   inquiry: Inquiry<V>,
   worker: Worker,

@@ -1,8 +1,8 @@
 import type { Language } from "../rules/explanation.ts";
 
 /**
- * Words that format.ts puts in for facts. They are our own lists, not the machine's: the same schedule
- * reads the same on every computer.
+ * Words that format.ts puts in for facts. They are our own lists, not the machine's: the same
+ * schedule reads the same on every computer.
  */
 interface Words {
   /** Monday first, as weekdays count from 1. */

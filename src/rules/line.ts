@@ -1,3 +1,4 @@
+import type { Change } from "../domain/change.ts";
 import type { DemandId, ShiftId } from "../domain/identity.ts";
 import type { Publication, Shift } from "../domain/shift.ts";
 import type { Period, SchoolCalendar, WorkweekStart } from "../domain/problem.ts";
@@ -29,4 +30,6 @@ export interface WorkerLine extends LineContext {
   readonly shifts: readonly Shift[];
   /** The demand that a shift fills, where it fills one: consents may name demands. Absent = not known. */
   readonly demands?: ReadonlyMap<ShiftId, DemandId>;
+  /** The changes to what this worker was told, by time. Absent = none is recorded. */
+  readonly changes?: readonly Change[];
 }

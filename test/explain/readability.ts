@@ -1,7 +1,7 @@
 /**
  * How hard a text is to read. English: Flesch-Kincaid grade (Kincaid et al. 1975). Spanish: INFLESZ
- * (Barrio-Cantalejo 2008, the scale of Szigriszt-Pazos) and Fernandez-Huerta (1959). Numbers, "h" and
- * "min" count as words of one syllable.
+ * (Barrio-Cantalejo 2008, the scale of Szigriszt-Pazos) and Fernandez-Huerta (1959). Numbers, "h"
+ * and "min" count as words of one syllable.
  */
 export interface Counts {
   readonly words: number;

@@ -18,7 +18,10 @@ import { explainers } from "../../src/rules/explainers.ts";
 import type { Viewer } from "../../src/rules/explanation.ts";
 import { rules } from "../../src/rules/index.ts";
 
-/** A small restaurant in Salem, Oregon, in the week of 7 December 2026: problems as people write them. */
+/**
+ * A small restaurant in Salem, Oregon, in the week of 7 December 2026: problems as people write
+ * them.
+ */
 type Json = Readonly<Record<string, unknown>>;
 
 /** A server who can always come, unless the test says otherwise. */

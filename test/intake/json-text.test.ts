@@ -49,13 +49,24 @@ function machineReads(text: string): unknown {
 describe("JSON text", () => {
   test("is read as the machine reads it, and refused where the machine refuses it", () => {
     fc.assert(
-      fc.property(fc.oneof(nearlyJson, fc.string(), fc.json()), (text) => {
+      fc.property(fc.oneof(nearlyJson, fc.string()), (text) => {
         const read = parseJsonText(text);
         const machine = machineReads(text);
-        if (!read.ok && read.problem[0]?.code === "duplicateKey") expect(machine).not.toBeNull();
-        else expect(read.ok ? { value: read.value } : null).toEqual(machine);
+        // A key that stands twice is reported where it stands, before whatever may be wrong behind it.
+        if (!read.ok && read.problem[0]?.code === "duplicateKey") return;
+        expect(read.ok ? { value: read.value } : null).toEqual(machine);
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  test("that the machine wrote is always read, to the same value", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value, null, 1);
+        expect(parseJsonText(text)).toEqual({ ok: true, value: JSON.parse(text) as unknown });
+      }),
+      { numRuns: 1000 },
     );
   });
 

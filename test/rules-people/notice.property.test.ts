@@ -46,7 +46,10 @@ const anyLine = fc
     told: fc.uniqueArray(fc.integer({ min: 0, max: periodDays - 1 }), { maxLength: 5 }),
     published: fc.boolean(),
     noticeHours: fc.option(fc.integer({ min: -240, max: 120 })),
-    consents: fc.oneof(fc.constant([]), fc.array(consentDraft, { maxLength: 2 })),
+    consents: fc.oneof(
+      fc.array(consentDraft, { maxLength: 0 }),
+      fc.array(consentDraft, { maxLength: 2 }),
+    ),
   })
   .map(({ first, roster, told, published, noticeHours, consents }): WorkerLine => {
     const shifts = shiftsOf(first, roster);

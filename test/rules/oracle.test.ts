@@ -14,7 +14,8 @@ import {
 } from "./oracle/maxima.ts";
 import { dailyRest, restBetweenShifts } from "./oracle/rests.ts";
 import { weeklyRest } from "./oracle/weekly-rest.ts";
-import { sceneArbitrary, staged } from "./scene.ts";
+import { sceneArbitrary } from "./scene-plan.ts";
+import { staged } from "./scene.ts";
 import { variedParams } from "./vary.ts";
 
 /** What a finding is about, in the oracle's words. */
@@ -72,13 +73,10 @@ describe.each(painted)("7. $id", ({ id, oracle, about, runs }) => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(
-        fc.record({ scene: sceneArbitrary(cases.length), seed: fc.nat(), crowded: fc.boolean() }),
+        fc.record({ scene: sceneArbitrary(cases), seed: fc.nat(), crowded: fc.boolean() }),
         ({ scene, seed, crowded }) => {
           const params = variedParams(rule, seed);
-          const { line: plain, everything } = staged(
-            scene,
-            present(cases[scene.base], "an example"),
-          );
+          const { line: plain, everything } = staged(scene, cases);
           const line = crowded ? { ...plain, shifts: everything } : plain;
           const found = rule.check(params, line);
           for (const { outcome } of found) seen.set(outcome, (seen.get(outcome) ?? 0) + 1);

@@ -1,86 +1,16 @@
-import fc from "fast-check";
 import type { DemandId, ShiftId } from "../../src/domain/identity.ts";
-import { roleId, shiftId } from "../../src/domain/identity.ts";
+import { demandId, roleId, shiftId } from "../../src/domain/identity.ts";
 import type { Break, Shift } from "../../src/domain/shift.ts";
+import type { Worker } from "../../src/domain/worker.ts";
 import { present } from "../../src/kernel/assert.ts";
 import type { LineContext, WorkerLine } from "../../src/rules/line.ts";
 import type { LineFacts, OptionFacts } from "../../src/rules/told.ts";
 import type { Calendar } from "../../src/time/calendar.ts";
 import { type Day, addDays } from "../../src/time/civil.ts";
-import { instant } from "../../src/time/interval.ts";
+import { type Instant, instant } from "../../src/time/interval.ts";
 import type { Case } from "./case-file.ts";
 import { linesOf, toldFrom } from "./case-line.ts";
-
-/** One date of a random roster: the shifts that could start on it, and which of them does. */
-interface DatePlan {
-  readonly shifts: readonly ShiftPlan[];
-  readonly pick: number;
-}
-
-interface ShiftPlan {
-  readonly startMinute: number;
-  readonly minutes: number;
-  readonly breakMinutes: number;
-  readonly breakAt: number;
-  readonly paid: boolean;
-  readonly role: number;
-  readonly demand: number;
-}
-
-/** A random roster in the surroundings of a worked example. */
-export interface Scene {
-  readonly base: number;
-  readonly dates: readonly DatePlan[];
-  /** When the employer's week starts; null = as in the example. */
-  readonly workweekStart: WorkerLine["workweekStart"] | null;
-  /** The dates before the period, the eve first; null = the history of the example. */
-  readonly past: { readonly dates: readonly DatePlan[]; readonly knownDays: number | null } | null;
-}
-
-const shiftPlan = fc.record({
-  startMinute: fc.oneof(
-    fc.nat(47).map((half) => half * 30),
-    fc.nat(1439),
-  ),
-  minutes: fc.oneof(
-    fc.integer({ min: 1, max: 28 }).map((half) => half * 30),
-    fc.integer({ min: 1, max: 900 }),
-  ),
-  breakMinutes: fc.oneof(
-    fc.constant(0),
-    fc.constantFrom(10, 30, 60),
-    fc.integer({ min: 1, max: 90 }),
-  ),
-  breakAt: fc.nat(1000),
-  paid: fc.boolean(),
-  role: fc.nat(3),
-  demand: fc.nat(3),
-});
-const datePlan = fc.record({
-  shifts: fc.array(shiftPlan, { maxLength: 2 }),
-  pick: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(0) },
-    { weight: 2, arbitrary: fc.constant(2) },
-  ),
-});
-
-export const sceneArbitrary = (cases: number): fc.Arbitrary<Scene> =>
-  fc.record({
-    base: fc.nat(cases - 1),
-    dates: fc.array(datePlan, { minLength: 7, maxLength: 14 }),
-    workweekStart: fc.option(
-      fc.record({
-        weekday: fc.constantFrom(1, 3, 7),
-        minute: fc.constantFrom(0, 240, 300, 1320),
-      }),
-    ),
-    past: fc.option(
-      fc.record({
-        dates: fc.array(datePlan, { minLength: 8, maxLength: 10 }),
-        knownDays: fc.constantFrom(null, 400, 400, 0, 1, 3),
-      }),
-    ),
-  });
+import type { Scene, ShiftPlan } from "./scene-plan.ts";
 
 export interface Staged {
   readonly line: WorkerLine;
@@ -92,11 +22,12 @@ export interface Staged {
 }
 
 /** Puts a scene into the surroundings of its example: zone, worker, facts, period. */
-export function staged(scene: Scene, given: Case): Staged {
+export function staged(scene: Scene, cases: readonly Case[]): Staged {
+  const given = present(cases[scene.base], "an example");
   const { line: example } = linesOf(given);
   const { calendar, period } = example;
   const roles = [...new Set(given.shifts.map((shift) => shift.role))];
-  const named = given.shifts.flatMap((shift) => shift.demand ?? []);
+  const named = namesIn(given);
   const shifts: Shift[] = [];
   const demands = new Map<ShiftId, DemandId>();
   const picked = new Set<Shift>();
@@ -106,51 +37,94 @@ export function staged(scene: Scene, given: Case): Staged {
       const role = roles[shift.role % Math.max(1, roles.length)] ?? "server";
       return shiftOn(calendar, addDays(period.first, at), shift, id, role);
     });
-    made.sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);
+    made.sort(byStart);
     made.forEach((shift, index) => {
       const demand = named[(plan.shifts[index]?.demand ?? 0) % (named.length + 1)];
-      if (demand !== undefined) demands.set(shift.id, demand as DemandId);
+      if (demand !== undefined) demands.set(shift.id, demandId(demand));
     });
     shifts.push(...made);
     const one = made[plan.pick];
     if (one !== undefined) picked.add(one);
   });
+  const { consents, leave } = scene;
+  const { worker } = example;
   const context: LineContext = {
     ...example,
     workweekStart: scene.workweekStart ?? example.workweekStart,
-    worker: { ...example.worker, history: pastOf(scene, example) },
+    worker: {
+      ...worker,
+      history: pastOf(scene, example),
+      consents: consents === null ? worker.consents : consentsOf(scene, cases, example),
+      leaves: leave === null ? worker.leaves : [{ id: "l1", interval: leaveOf(leave, example) }],
+    },
   };
   const told = toldFrom(context, shifts, demands);
   const lineShifts = shifts.filter((shift) => picked.has(shift));
   return {
     line: { ...context, shifts: lineShifts, demands },
     told,
-    everything: shifts
-      .map((shift, at) => ({ ...shift, onCall: at % 5 === 4 }))
-      .sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end),
+    everything: shifts.map((shift, at) => ({ ...shift, onCall: at % 5 === 4 })).sort(byStart),
     chosen: lineShifts.map((shift) => present(told.options[shifts.indexOf(shift)], "its option")),
   };
 }
 
-function pastOf(scene: Scene, example: WorkerLine): WorkerLine["worker"]["history"] {
+const byStart = (a: Shift, b: Shift): number =>
+  a.interval.start - b.interval.start || a.interval.end - b.interval.end;
+
+/** Demands that a consent may name. */
+const namesIn = (given: Case): readonly string[] => {
+  const named = given.shifts.flatMap((shift) => shift.demand ?? []);
+  return named.length > 0 ? named : ["d1", "d2"];
+};
+
+function consentsOf(
+  { consents, base }: Scene,
+  cases: readonly Case[],
+  { period }: WorkerLine,
+): Worker["consents"] {
+  const known = cases.flatMap((given) => given.worker.consents);
+  const after = (minutes: number | null): Instant | null =>
+    minutes === null ? null : instant(period.interval.start + minutes);
+  return (consents ?? []).flatMap((plan, index) => {
+    const like = known[plan.like % Math.max(1, known.length)];
+    if (like === undefined) return [];
+    const names = namesIn(present(cases[base], "an example"));
+    return [
+      {
+        id: `k${index + 1}`,
+        kind: like.kind,
+        form: like.form,
+        givenAt: after(plan.givenAfter),
+        revokedAt: after(plan.revokedAfter),
+        shifts: plan.forSome ? names.slice(0, 1).map(shiftId) : null,
+      },
+    ];
+  });
+}
+
+const leaveOf = (
+  { fromDay, days }: NonNullable<Scene["leave"]>,
+  { calendar, period }: WorkerLine,
+) => ({
+  start: calendar.dayStart(addDays(period.first, fromDay)),
+  end: calendar.dayStart(addDays(period.first, fromDay + days)),
+});
+
+function pastOf(scene: Scene, example: WorkerLine): Worker["history"] {
   if (scene.past === null) return example.worker.history;
   const { calendar, period } = example;
+  const role = (example.shifts[0]?.role as string | undefined) ?? "server";
   const shifts = scene.past.dates
     .flatMap((plan, at) => {
       const shift = plan.shifts[plan.pick];
-      const role = (example.shifts[0]?.role as string | undefined) ?? "server";
-      return shift === undefined
-        ? []
-        : shiftOn(calendar, addDays(period.first, -1 - at), shift, `h${at}`, role);
+      if (shift === undefined) return [];
+      return shiftOn(calendar, addDays(period.first, -1 - at), shift, `h${at}`, role);
     })
-    .filter((shift) => shift.interval.start < period.interval.start)
-    .sort((a, b) => a.interval.start - b.interval.start);
+    .sort(byStart);
   const { knownDays } = scene.past;
-  const completeFrom =
-    knownDays === null ? null : calendar.dayStart(addDays(period.first, -knownDays));
-  // A history that is complete from some instant on says nothing of what lies before it.
-  const kept = shifts.filter((shift) => completeFrom === null || shift.interval.end > completeFrom);
-  return { shifts: completeFrom === null ? [] : kept, completeFrom, burdens: null };
+  if (knownDays === null) return { shifts, completeFrom: null, burdens: null };
+  const completeFrom = calendar.dayStart(addDays(period.first, -knownDays));
+  return { shifts, completeFrom, burdens: null };
 }
 
 /** None when a clock change takes the start of the shift away from its date. */

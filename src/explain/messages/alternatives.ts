@@ -15,10 +15,12 @@ export const worse: Message = {
   facts: { points: { as: "count", to: staff } },
   sentences: {
     en: forStaff(
-      "{worker} could take it, but the plan would then meet its goals less well. Points lost: {points}.",
+      "{worker} could take it, but the plan would then meet its goals less well. " +
+        "Points lost: {points}.",
     ),
     es: forStaff(
-      "{worker} podía hacerlo, pero el plan cumple peor sus metas. Puntos que se pierden: {points}.",
+      "{worker} podía hacerlo, pero el plan cumple peor sus metas. " +
+        "Puntos que se pierden: {points}.",
     ),
   },
 };

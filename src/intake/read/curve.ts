@@ -65,7 +65,7 @@ function readDay(
   const [date, from] = [dateOf(json.date), minuteOf(json.from)];
   const minutes = json.counts.length * stepMinutes;
   if (minutes > 1_440) {
-    const message = `The counts run for ${minutes} minutes (${json.counts.length} x ${stepMinutes}); a date takes 1440.`;
+    const message = `The counts run for ${minutes} minutes; a date takes 1440.`;
     issues.add("curveTooLong", child(at, "counts"), message);
     return [];
   }

@@ -30,9 +30,9 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
   for (const [index, rung] of asked.entries()) {
     if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
   }
-  const meals = shift.breaks
-    .filter(({ kind, paid }) => kind === "meal" && (paid || !params.paid))
-    .toSorted((a, b) => a.interval.start - b.interval.start);
+  const counts = ({ kind, paid }: Break) => kind === "meal" && (paid || !params.paid);
+  const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
+  const meals = shift.breaks.filter(counts).toSorted(byStart);
   const inStretches = owed.length === asked.length ? longStretches(params, shift, meals) : [];
   return [...lackingMeals(params, shift, owed, meals), ...inStretches];
 }
@@ -91,11 +91,8 @@ function serves(params: Params, shift: Shift, rung: Rung, meal: Break): boolean 
   );
 }
 
-const deadline = ({
-  latestStartWorkMinutes: latest,
-  completeByWorkMinutes: by,
-  minutesMin,
-}: Rung) => Math.min(latest ?? Infinity, (by ?? Infinity) - minutesMin);
+const deadline = ({ latestStartWorkMinutes: latest, completeByWorkMinutes: by, ...rung }: Rung) =>
+  Math.min(latest ?? Infinity, (by ?? Infinity) - rung.minutesMin);
 
 /** Stretches without a meal that are too long: before, between and after the meals that end one. */
 function longStretches({ stretch }: Params, { interval }: Shift, meals: Break[]): Lacking[] {
