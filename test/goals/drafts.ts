@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { roleId } from "../../src/domain/identity.ts";
+import { type RoleId, roleId } from "../../src/domain/identity.ts";
 import type { BurdenHistory, Contract } from "../../src/domain/worker.ts";
 
 /** Days on or around which the clocks of these zones change. */
@@ -39,13 +39,64 @@ const burdens: fc.Arbitrary<BurdenHistory | null> = maybe(
 );
 
 /** A stretch of wall-clock time, by days from the period's first and minutes. */
-const stretch = fc.record({
+interface StretchDraft {
+  readonly offset: number;
+  readonly minute: number;
+  readonly length: number;
+}
+
+export interface ShapeDraft extends StretchDraft {
+  readonly role: RoleId;
+  readonly unpaid: number;
+}
+
+export interface WorkerDraft {
+  readonly contract: Contract;
+  readonly burdens: BurdenHistory | null;
+  readonly roles: readonly RoleId[];
+  readonly leaves: readonly StretchDraft[];
+  /** Days of leave up to the period; seven make a return. */
+  readonly leaveDaysBefore: number;
+  readonly wishes: readonly {
+    readonly kind: "off" | "work" | "shift";
+    readonly weight: number;
+    readonly stretch: StretchDraft;
+    readonly demand: string;
+  }[];
+  readonly usual: readonly {
+    readonly weekday: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly past: readonly ShapeDraft[];
+  readonly completeFrom: number | null;
+  readonly isExempt: boolean;
+}
+
+export interface Draft {
+  /** Zone, and the date that `firstOffset` counts from. */
+  readonly place: readonly [string, string];
+  readonly firstOffset: number;
+  readonly days: number;
+  readonly weekday: number;
+  readonly weekMinute: number;
+  readonly workers: readonly WorkerDraft[];
+  readonly options: readonly {
+    readonly day: number;
+    readonly shape: ShapeDraft;
+    readonly demand: number | null;
+  }[];
+  readonly chosen: readonly (number | null)[];
+  readonly pieces: readonly { readonly stretch: StretchDraft; readonly count: number }[];
+}
+
+const stretch: fc.Arbitrary<StretchDraft> = fc.record({
   offset: fc.integer({ min: -1, max: 16 }),
   minute: clock,
   length: fc.integer({ min: 1, max: 3000 }),
 });
 
-const shiftShape = fc.record({
+const shiftShape: fc.Arbitrary<ShapeDraft> = fc.record({
   role,
   offset: fc.integer({ min: -30, max: -1 }),
   minute: clock,
@@ -53,7 +104,7 @@ const shiftShape = fc.record({
   unpaid: minutes(60),
 });
 
-const worker = fc.record({
+const worker: fc.Arbitrary<WorkerDraft> = fc.record({
   contract,
   burdens,
   roles: fc.uniqueArray(role, { minLength: 1 }),
@@ -82,7 +133,7 @@ const worker = fc.record({
   isExempt: fc.boolean(),
 });
 
-export const draft = fc.record({
+export const draft: fc.Arbitrary<Draft> = fc.record({
   place: fc.constantFrom(...places),
   firstOffset: minutes(8),
   days: fc.integer({ min: 1, max: 16 }),
@@ -96,6 +147,3 @@ export const draft = fc.record({
   chosen: fc.array(fc.option(minutes(40), { freq: 5 }), { minLength: 16, maxLength: 16 }),
   pieces: fc.array(fc.record({ stretch, count: minutes(2) }), { maxLength: 8 }),
 });
-export type Draft = typeof draft extends fc.Arbitrary<infer Value> ? Value : never;
-export type WorkerDraft = Draft["workers"][number];
-export type ShapeDraft = WorkerDraft["past"][number];

@@ -98,7 +98,7 @@ describe("reading a problem", () => {
         expect(read.ok).toBe(false);
         if (!read.ok) expectUseful(read.problem, json);
       }),
-      { numRuns: 6000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -108,7 +108,7 @@ describe("reading a problem", () => {
         const read = parseProblem(json);
         if (!read.ok) expectUseful(read.problem, json);
       }),
-      { numRuns: 8000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -118,7 +118,7 @@ describe("reading a problem", () => {
         const read = parseProblem(json);
         if (!read.ok) expectUseful(read.problem, json);
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -151,7 +151,7 @@ describe("reading a schedule", () => {
         const read = parseSchedule(json, problem);
         if (!read.ok) expectUseful(read.problem, json);
       }),
-      { numRuns: 6000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -93,7 +93,8 @@ function moved(shift: Shift, interval: Interval): Shift {
   const by = interval.start - shift.interval.start;
   const inside = shift.breaks.filter((pause) => contains(interval, pause.interval));
   const whole = lengthMinutes(interval) === lengthMinutes(shift.interval);
-  if (!whole || inside.length === shift.breaks.length) return { ...shift, interval, breaks: inside };
+  if (!whole || inside.length === shift.breaks.length)
+    return { ...shift, interval, breaks: inside };
   const along = (pause: Break): Break => ({
     ...pause,
     interval: { start: instant(pause.interval.start + by), end: instant(pause.interval.end + by) },

@@ -90,7 +90,9 @@ function accommodationOf({ kind, time }: CaseAccommodation, index: number): Acco
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** "Sun 00:00"; Monday 00:00 where a case does not say. */
-export function workweekStartOf({ facts: { workweekStart = "Mon 00:00" } }: LawCase): WorkweekStart {
+export function workweekStartOf({
+  facts: { workweekStart = "Mon 00:00" },
+}: LawCase): WorkweekStart {
   const [name = "", time = ""] = workweekStart.split(" ");
   return {
     weekday: (weekdays.indexOf(name) + 1) as Weekday,

@@ -52,10 +52,7 @@ function premiumDiffers({ expect }: LawCase, { findings }: Judgement): string[] 
   const owed = findings.flatMap(({ finding }) => finding.premium ?? []);
   const wrong: string[] = [];
   const hours = owed.reduce((sum, one) => sum + one.payMilliminutes, 0) / 60_000;
-  if (
-    expect.premiumHours !== undefined &&
-    Math.abs(hours - expect.premiumHours) > hoursTolerance
-  ) {
+  if (expect.premiumHours !== undefined && Math.abs(hours - expect.premiumHours) > hoursTolerance) {
     wrong.push(`expected ${expect.premiumHours} h of pay, found ${hours}`);
   }
   if (expect.premiumMoney === undefined) return wrong;

@@ -14,9 +14,7 @@ export function report(
   const disputed = compared.filter(
     ({ given, outcome }) => outcome === "disagreed" && disputes.has(given.id),
   );
-  const failing = compared.filter(
-    (one) => one.outcome !== "agreed" && !disputes.has(one.given.id),
-  );
+  const failing = compared.filter((one) => one.outcome !== "agreed" && !disputes.has(one.given.id));
   const needless = compared.filter(
     ({ given, outcome }) => outcome === "agreed" && disputes.has(given.id),
   );

@@ -1,14 +1,18 @@
-import type { CheckFinding, CheckedSchedule, Stray } from "../../check/checked.ts";
+import type { Stray } from "../../check/checked.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { present } from "../../kernel/assert.ts";
-import type { Ruleset } from "../../law/ruleset.ts";
-import { namesOf } from "../../explain/names.ts";
+import {
+  type Names,
+  type ReadableFinding,
+  type Reader,
+  namesOf,
+  readableFindings,
+} from "../../explain/index.ts";
 import { render } from "../../explain/render.ts";
-import { veil } from "../../explain/veil.ts";
-import { type Reader, isKeptFrom, redactFinding } from "../../explain/visibility.ts";
-import { explainers } from "../../rules/explainers.ts";
-import type { Language } from "../../rules/explanation.ts";
+import type { Ruleset } from "../../law/ruleset.ts";
+import type { Language, Viewer } from "../../rules/explanation.ts";
+import type { Calendar } from "../../time/calendar.ts";
 import type { Judgement } from "../check.ts";
+import { inquiryOf } from "../inquiry.ts";
 import type { CheckDocument, FindingDocument, LawEntry, StrayDocument } from "./schema.ts";
 
 /** A judgement as one reader may see it, in words and as data. */
@@ -18,18 +22,17 @@ export function checkDocument(
   reader: Reader,
   language: Language,
 ): CheckDocument {
-  const veiled = veil(problem, reader);
+  const inquiry = inquiryOf(problem, ruleset, checked.schedule, reader);
+  const names = namesOf(inquiry.problem, ruleset);
   return {
     format: "fairweek/check@1",
     viewer: reader.viewer,
     language,
     verdict: checked.verdict,
     incomplete: checked.incomplete,
-    findings: checked.findings
-      .filter(({ worker }) => reader.worker === null || reader.worker === worker)
-      .map((finding) =>
-        findingDocument({ problem: veiled, ruleset, checked }, finding, reader, language),
-      ),
+    findings: readableFindings(inquiry, checked.findings).map((readable) =>
+      findingDocument(readable, problem.site.calendar, language, names),
+    ),
     strays: checked.strays.map((stray) => strayDocument(stray, language)),
     law: lawInForce(problem, ruleset),
     notPrimary: [...checked.notPrimary],
@@ -38,40 +41,26 @@ export function checkDocument(
   };
 }
 
-interface Judged {
-  readonly problem: Problem;
-  readonly ruleset: Ruleset;
-  readonly checked: CheckedSchedule;
-}
-
 /** A reason that the reader may not know leaves neither kind nor law nor citation in the data. */
 function findingDocument(
-  { problem, ruleset, checked }: Judged,
-  finding: CheckFinding,
-  reader: Reader,
+  { outcome, worker, finding, shifts, interval, statements }: ReadableFinding<Viewer>,
+  calendar: Calendar,
   language: Language,
+  names: Names,
 ): FindingDocument {
-  const explanation = present(explainers.get(finding.kind), `the explanation of ${finding.kind}`);
-  const startOf = (id: string) =>
-    checked.schedule.assignments.find(({ shift }) => shift.id === id)?.shift.interval.start ?? null;
-  const names = namesOf(problem, ruleset);
-  const said = redactFinding(reader, finding, explanation, startOf).map((redacted) =>
-    render(redacted, language, names),
-  );
-  const kept = isKeptFrom(reader, finding, explanation);
-  const { calendar } = problem.site;
+  const said = statements.map((statement) => render(statement, language, names));
   return {
-    outcome: finding.outcome,
-    worker: finding.worker,
-    shifts: [...finding.shifts],
-    from: calendar.format(finding.interval.start),
-    to: calendar.format(finding.interval.end),
+    outcome,
+    worker,
+    shifts: [...shifts],
+    from: calendar.format(interval.start),
+    to: calendar.format(interval.end),
     text: said.map(({ text }) => text),
-    enactment: kept ? null : finding.enactment,
-    kind: kept ? null : finding.kind,
-    citation: kept ? null : (said[0]?.citation ?? null),
-    missing: kept ? null : (finding.missing ?? null),
-    premium: kept ? null : (finding.premium ?? null),
+    enactment: finding?.enactment ?? null,
+    kind: finding?.kind ?? null,
+    citation: finding === null ? null : (said[0]?.citation ?? null),
+    missing: finding?.missing ?? null,
+    premium: finding?.premium ?? null,
   };
 }
 
