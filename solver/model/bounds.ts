@@ -1,4 +1,4 @@
-import { assert } from "../../src/kernel/assert.ts";
+import { Bug } from "../../src/kernel/assert.ts";
 
 /** The most lines, days, cells and options a model may have: a bound on everything. */
 export const LINES_MAX = 100_000;
@@ -9,10 +9,16 @@ export const OPTIONS_MAX = 5_000_000;
 /** Minutes on the axis and in limits stay inside ± 2^40: two million years, and room for sums. */
 export const MINUTES_MAX = 2 ** 40;
 
-/** The value itself when it is a whole number in [low, high], both included; else a Bug. */
-export function whole(value: number, range: { low: number; high: number }, what: string): number {
-  const inside = Number.isSafeInteger(value) && value >= range.low && value <= range.high;
-  assert(inside, `${what} must be a whole number in [${range.low}, ${range.high}]`, value);
+/** Whole numbers from `low` to `high`, both included. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The value itself when it is a whole number in the range; else a Bug. */
+export function whole(value: number, { low, high }: Range, what: string): number {
+  const inside = Number.isSafeInteger(value) && value >= low && value <= high;
+  if (!inside) throw new Bug(`${what} must be a whole number in [${low}, ${high}]`, value);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { assert } from "../../src/kernel/assert.ts";
-import { POINTS, SIGNED_POINTS, whole } from "./bounds.ts";
+import { POINTS, SIGNED_POINTS, whole, type Range } from "./bounds.ts";
 import type { NewCell } from "./builder.ts";
 import type { CellTable, Model, Specs } from "./model.ts";
 import type { OptionIndex } from "./numbers.ts";
@@ -68,11 +68,11 @@ function cellTable(cells: readonly NewCell[]): CellTable {
 function askedSpecs(days: number, laidOut: LaidOut, posted: Posted): Specs {
   const { lineStart, lineOptions } = laidOut;
   const shared = new SharedVectors();
-  const asked = (line: number, ask: OfOption, range: { low: number; high: number }) => {
+  const asked = (line: number, ask: OfOption, range: Range) => {
     const values = new Float64Array(lineStart[line + 1]! - lineStart[line]!);
     for (let place = 0; place < values.length; place++) {
       const option = lineOptions[lineStart[line]! + place]!;
-      values[place] = whole(ask(option), range, `the value of option ${option} of line ${line}`);
+      values[place] = whole(ask(option), range, "the value of an option");
     }
     return shared.share(values);
   };
@@ -122,7 +122,7 @@ function askedPairs(
   const tables = Array.from({ length: Math.max(0, days - WEEK_DAYS) }, (_, day) => {
     const later = ofDay[day + WEEK_DAYS]!;
     const points = ofDay[day]!.flatMap((a) =>
-      later.map((b) => whole(post.points(a, b), SIGNED_POINTS, `the points of ${a} and then ${b}`)),
+      later.map((b) => whole(post.points(a, b), SIGNED_POINTS, "the points of a pair a week apart")),
     );
     return Object.freeze({ width: later.length, points: shared.share(Float64Array.from(points)) });
   });

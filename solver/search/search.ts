@@ -7,7 +7,7 @@ import { assureScore, type Assurance } from "./assurance.ts";
 import { placePins, placeStart } from "./begin.ts";
 import { construct } from "./construct.ts";
 import { rebuilding } from "./neighbourhood.ts";
-import { polish } from "./polish.ts";
+import { polishing } from "./polish.ts";
 import { Session, type Progress, type StrategyStatistics } from "./session.ts";
 import type { Stop, StopReason } from "./stop.ts";
 
@@ -34,17 +34,30 @@ export interface SearchResult {
 }
 
 /** How the rounds of the search are cut: a round anneals, then rebuilds neighbourhoods. */
-const PROPOSALS_PER_SLOT = 200;
+const PROPOSALS_PER_SLOT = 500;
 const PROPOSALS_MIN = 20_000;
 const ROUND_GROWTH = 1.5;
-const REBUILD_SHARE = 0.3;
 const SCALE_PROPOSALS = 2000;
-/** One typical change of coverage weighs as much as so many typical changes of goals, at first. */
-const COVERAGE_OVER_GOALS = 8;
-/** Temperatures against the typical change of goals: at first, when reheated, and at the end. */
-const HOT = 0.5;
-const WARM = 0.15;
-const COLD = 0.002;
+
+/**
+ * How a round anneals. Temperatures are told against the typical change of goals; one typical change of
+ * coverage weighs as much as `coverageOverGoals` of them. Found by trying on teams of 24 to 34 lines.
+ */
+interface Manner {
+  readonly coverageOverGoals: number;
+  /** At first in every other round, starting with the first, and in the rounds between. */
+  readonly hot: number;
+  readonly warm: number;
+  readonly cold: number;
+  /** Iterations of rebuilding for every proposal of annealing. */
+  readonly rebuildShare: number;
+}
+
+/** While demand is missing: hot enough to walk through worse coverage, with goals as the small change. */
+const FOR_COVERAGE: Manner = { coverageOverGoals: 40, hot: 3, warm: 2, cold: 0.02, rebuildShare: 0.05 };
+
+/** When nothing is missing: cooler, and more of the time spent on exact rows. */
+const FOR_GOALS: Manner = { coverageOverGoals: 8, hot: 0.5, warm: 0.15, cold: 0.01, rebuildShare: 0.3 };
 
 /**
  * Looks for a lawful roster with little missing coverage and, among those, few goals points. It hands over
@@ -62,7 +75,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Progres
   if (!session.stopped()) yield* session.run("construct", construct);
   if (!session.stopped()) yield* rounds(session);
   session.returnToBest();
-  yield* session.run("polish", polish);
+  yield* session.run("polish", polishing({ whole: true }));
   assureScore(session.state, options.seed);
   const stopReason = session.stopReason ?? "fixed";
   return {
@@ -78,20 +91,27 @@ export function* search(model: Model, options: SearchOptions): Generator<Progres
 
 /** Rounds of growing length until the session stops. */
 function* rounds(session: Session): Generator<Progress, void> {
-  yield* session.run("polish", polish);
+  yield* session.run("polish", polishing({ whole: false }));
+  if (session.stopped()) return;
   const scale = measureScale(session, SCALE_PROPOSALS);
-  let coverageWeight = (COVERAGE_OVER_GOALS * scale.goals) / scale.coverage;
   const slots = session.choices.freeSlots.length;
   let proposals = Math.max(PROPOSALS_MIN, slots * PROPOSALS_PER_SLOT);
+  /** Doubled whenever a walk has traded coverage for goals too cheaply. */
+  let caution = 1;
   for (let round = 0; !session.stopped(); round++) {
-    const first = scale.goals * (round % 3 === 0 ? HOT : WARM);
-    const last = scale.goals * COLD;
-    yield* session.run("anneal", annealing({ proposals, first, last, coverageWeight }));
-    // A walk that ends with more missing than the best has traded coverage for goals too cheaply.
-    if (session.state.coverage > session.bestScore.coverage) coverageWeight *= 2;
-    session.returnToBest();
+    const manner = session.bestScore.coverage > 0 ? FOR_COVERAGE : FOR_GOALS;
+    const cooling = {
+      proposals,
+      first: scale.goals * (round % 2 === 0 ? manner.hot : manner.warm),
+      last: scale.goals * manner.cold,
+      coverageWeight: (caution * manner.coverageOverGoals * scale.goals) / scale.coverage,
+    };
+    yield* session.run("anneal", annealing(cooling));
     if (session.stopped()) return;
-    yield* session.run("neighbourhood", rebuilding(Math.floor(proposals * REBUILD_SHARE)));
+    if (session.state.coverage > session.bestScore.coverage) caution *= 2;
+    session.returnToBest();
+    const iterations = Math.floor(proposals * manner.rebuildShare);
+    yield* session.run("neighbourhood", rebuilding(iterations));
     proposals = Math.floor(proposals * ROUND_GROWTH);
   }
 }

@@ -28,45 +28,56 @@ export interface Choices {
  */
 export function choicesOf(empty: State): Choices {
   const { model } = empty;
-  const { count, line, day, cellStart, cells } = model.options;
+  const { count, line, day } = model.options;
   const slotOf = (option: OptionIndex) => line[option]! * model.days + day[option]!;
   const classes = twinClasses(model.options);
   const edit = new Edit(model.days);
-  const kept: OptionIndex[] = [];
-  for (let option = 0; option < count; option++) {
+  const kept = Int32Array.from({ length: count }, (_, option) => option).filter((option) => {
     const slot = slotOf(option);
-    if (model.pins[slot] !== FREE) continue;
-    if (empty.price(edit.clear().set(slot, option))) kept.push(option);
-  }
-  kept.sort((a, b) => classes[a]! - classes[b]!);
+    return model.pins[slot] === FREE && empty.price(edit.clear().set(slot, option));
+  });
   const slots = model.lines * model.days;
-  const bySlot = grouped(slots, kept.length, (i) => slotOf(kept[i]!));
-  const items = Int32Array.from({ length: kept.length }, (_, i) => kept[bySlot.items[i]!]!);
+  const classCount = classes.reduce((most, found) => Math.max(most, found + 1), 0);
+  const byClass = picked(kept, classCount, (option) => classes[option]!);
+  const bySlot = picked(byClass.items, slots, slotOf);
   const freeSlots: number[] = [];
   for (let slot = 0; slot < slots; slot++) {
     if (bySlot.start[slot + 1]! > bySlot.start[slot]!) freeSlots.push(slot);
   }
-  const pairCell: number[] = [];
-  const pairOption: OptionIndex[] = [];
-  for (const option of items) {
-    for (let i = cellStart[option]!; i < cellStart[option + 1]!; i++) {
-      pairCell.push(cells[i]!);
-      pairOption.push(option);
-    }
-  }
-  const byCell = grouped(model.cells.count, pairCell.length, (i) => pairCell[i]!);
-  const classCount = classes.reduce((most, found) => Math.max(most, found + 1), 0);
-  const byClass = grouped(classCount, items.length, (i) => classes[items[i]!]!);
+  const byCell = coveringOptions(empty, bySlot.items);
   return {
     start: bySlot.start,
-    items,
+    items: bySlot.items,
     freeSlots: Int32Array.from(freeSlots),
     classes,
     twinStart: byClass.start,
-    twins: Int32Array.from({ length: items.length }, (_, i) => items[byClass.items[i]!]!),
+    twins: byClass.items,
     coveringStart: byCell.start,
-    covering: Int32Array.from({ length: pairCell.length }, (_, i) => pairOption[byCell.items[i]!]!),
+    covering: byCell.items,
   };
+}
+
+/** The options themselves grouped, in the order given inside each group. */
+function picked(options: Int32Array, groups: number, groupOf: (option: number) => number) {
+  const { start, items } = grouped(groups, options.length, (i) => groupOf(options[i]!));
+  return { start, items: Int32Array.from({ length: options.length }, (_, i) => options[items[i]!]!) };
+}
+
+/** The options that cover each cell. */
+function coveringOptions({ model }: State, items: Int32Array) {
+  const { cellStart, cells } = model.options;
+  const pairs = items.reduce((sum, o) => sum + cellStart[o + 1]! - cellStart[o]!, 0);
+  const cellOf = new Int32Array(pairs);
+  const optionOf = new Int32Array(pairs);
+  let at = 0;
+  for (const option of items) {
+    for (let i = cellStart[option]!; i < cellStart[option + 1]!; i++) {
+      cellOf[at] = cells[i]!;
+      optionOf[at++] = option;
+    }
+  }
+  const { start, items: order } = grouped(model.cells.count, pairs, (i) => cellOf[i]!);
+  return { start, items: Int32Array.from({ length: pairs }, (_, i) => optionOf[order[i]!]!) };
 }
 
 /** The slot's choice of the given class; OFF when it has none. */

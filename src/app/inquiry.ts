@@ -2,7 +2,7 @@ import { type DemandsByShift, demandsOf, judgeLine } from "../check/judge.ts";
 import { breaksFor } from "../compile/break-needs.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
-import type { Shift } from "../domain/shift.ts";
+import type { Break, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import {
   type GoalMeasure,
@@ -26,7 +26,7 @@ const judgeFor = (demands: DemandsByShift): Judge => ({
     judgeLine(problem, ruleset, worker, shifts, demands),
   ),
   breaksFor,
-  measure: (problem, worker, shifts) => measureLine(problem, worker, shifts),
+  measure: keptByWork(measureLine),
   explanationOf: (kind) => present(explainers.get(kind), `the explanation of the rule ${kind}`),
   goalExplanationOf: (id) =>
     present(
@@ -59,6 +59,27 @@ function keptByLine(judge: Judge["judge"]): Judge["judge"] {
     return found;
   };
 }
+
+/** The same for goals, which do not look at ids or at where breaks lie. */
+function keptByWork(measure: Judge["measure"]): Judge["measure"] {
+  const known = new WeakMap<Worker, Map<string, ReturnType<Judge["measure"]>>>();
+  return (problem, worker, shifts) => {
+    const mine = known.get(worker) ?? new Map<string, ReturnType<Judge["measure"]>>();
+    known.set(worker, mine);
+    const key = shifts.map(workOf).sort().join(";");
+    const found = mine.get(key) ?? measure(problem, worker, shifts);
+    mine.set(key, found);
+    return found;
+  };
+}
+
+const workOf = ({ role, interval, breaks }: Shift): string =>
+  [role, interval.start, interval.end, unpaidMinutes(breaks)].join(" ");
+
+const unpaidMinutes = (breaks: readonly Break[]): number =>
+  breaks
+    .filter(({ paid }) => !paid)
+    .reduce((sum, { interval }) => sum + interval.end - interval.start, 0);
 
 const keyOf = ({ id, role, interval, breaks }: Shift): string =>
   [id, role, interval.start, interval.end, ...breaks.map((pause) => pause.interval.start)].join(

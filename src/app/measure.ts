@@ -1,4 +1,4 @@
-import { goals } from "../goals/index.ts";
+import { measures } from "../goals/measures.ts";
 import type { LineMeasure } from "../goals/goal.ts";
 import type { WorkerId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -25,7 +25,7 @@ export interface ScheduleMeasure {
 
 /** Measures any schedule against every goal, from the finished shifts alone. */
 export function measure(problem: Problem, schedule: Schedule): ScheduleMeasure {
-  const measured = goals.map(({ goal, measure: measureLine }): GoalMeasure => {
+  const measured = measures.map(({ goal, measure: measureLine }): GoalMeasure => {
     const workers = problem.workers.map((worker) => {
       const shifts = schedule.assignments
         .filter((assignment) => assignment.worker === worker.id)

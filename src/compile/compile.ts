@@ -61,7 +61,7 @@ export function compileProblem(
       start[index * days + day] = option;
     }
     const optionOf = (at: number) => present(options[at], "an option of the model").facts;
-    posts.applyTo(builder, index, optionOf);
+    posts.applyTo(builder, { line: index, firstDay: problem.period.first }, optionOf);
     askGoals(problem, line, builder, index, optionOf);
   });
   return { model: builder.freeze(), cells, options, start };

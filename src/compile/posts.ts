@@ -1,11 +1,13 @@
 import type { ModelBuilder } from "../../solver/index.ts";
 import type { LinePoster, OptionFacts } from "../rules/told.ts";
+import { type Day, addDays } from "../time/civil.ts";
 
 type Gap = Parameters<LinePoster["gap"]>[0];
 type SumAtMost = Parameters<LinePoster["sumAtMost"]>[0];
 type FreeStretch = Parameters<LinePoster["freeStretch"]>[0];
 type ConsecutiveDays = Parameters<LinePoster["consecutiveDays"]>[0];
 type Succession = Parameters<LinePoster["forbidSuccession"]>[0];
+type Charge = Parameters<LinePoster["charge"]>[0];
 
 /**
  * What the rules said about one line, kept until the model's options are known: a forbidden option is
@@ -18,6 +20,7 @@ export class LinePosts implements LinePoster {
   readonly #stretches: FreeStretch[] = [];
   readonly #runs: ConsecutiveDays[] = [];
   readonly #successions: Succession[] = [];
+  readonly #charges: Charge[] = [];
   /** Multiplies every price: the weight of money among the goals. */
   readonly #priceTimes: number;
 
@@ -54,8 +57,25 @@ export class LinePosts implements LinePoster {
     this.#successions.push(limit);
   }
 
-  /** Posts everything kept on one line of the model. `optionOf` is the inverse of `indexOf`. */
-  applyTo(builder: ModelBuilder, line: number, optionOf: (index: number) => OptionFacts): void {
+  charge(costs: Charge): void {
+    this.#charges.push(costs);
+  }
+
+  /**
+   * Posts everything kept on one line of the model, whose period begins on `firstDay`. `optionOf` is
+   * the inverse of `indexOf`.
+   */
+  applyTo(
+    builder: ModelBuilder,
+    place: { readonly line: number; readonly firstDay: Day },
+    optionOf: (index: number) => OptionFacts,
+  ): void {
+    const { line, firstDay } = place;
+    for (const { option, dayOff } of this.#charges) {
+      const times = this.#priceTimes;
+      builder.optionPoints({ line, points: (index) => times * option(optionOf(index)) });
+      builder.dayOffPoints({ line, points: (day) => times * dayOff(addDays(firstDay, day)) });
+    }
     for (const { minutesMin, lastEnd, price } of this.#gaps) {
       const times = this.#priceTimes;
       const priced =

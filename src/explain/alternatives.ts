@@ -5,7 +5,7 @@ import { type GoalChanges, goalChanges } from "./compare.ts";
 import { holdsRole } from "./eligibility.ts";
 import { type Inquiry, shiftsOf, workerOf } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
-import { type Trial, asWanted, isClear, tryShifts, tryTaking } from "./trial.ts";
+import { type Trial, type Wanted, asWanted, isClear, tryShifts, tryTaking } from "./trial.ts";
 
 /** Giving a shift to somebody else, applied and judged: what it would mean. */
 export interface Possible {
@@ -33,19 +33,77 @@ export const otherCandidates = (
     .filter((one) => holdsRole(inquiry.problem, one, shift.role, shift.interval.start))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
+/** How many of those who cannot simply take a shift are looked at more closely. */
+const closeLooksMax = 5;
+
 /**
- * The next best workers for an assignment: those who could take it, the least loss first, then
- * those who could not, the fewest reasons first. Each was tried by giving or trading, and judged.
+ * The next best workers for an assignment: those who could take it, the least loss first, then those
+ * who could not, the fewest reasons first. Each was tried by giving or trading, and judged. Trades and
+ * reasons are looked for only where too few could simply take it, and with those who break least.
  */
 export function nextBest(
   inquiry: Inquiry,
   assignment: Assignment,
   most: number,
 ): readonly Alternative[] {
-  const tried = otherCandidates(inquiry, assignment)
-    .map((worker) => tryInstead(inquiry, assignment, worker))
-    .filter((found) => found !== null);
-  return tried.toSorted(byMerit).slice(0, most);
+  const standings = otherCandidates(inquiry, assignment).map((worker) => ({
+    worker,
+    ...standingOf(inquiry, worker, asWanted(assignment.shift)),
+  }));
+  const loss = lossOf(inquiry, assignment);
+  const free = standings
+    .filter(({ violations }) => violations === 0)
+    .map((standing) => ({ ...standing, points: loss(standing.worker, standing.shifts) }))
+    .toSorted((a, b) => a.points - b.points || compareText(a.worker.id, b.worker.id));
+  const stopped = standings
+    .filter(({ violations }) => violations > 0)
+    .toSorted((a, b) => a.violations - b.violations || compareText(a.worker.id, b.worker.id));
+  const looks = [
+    ...free.slice(0, most),
+    ...(free.length < most ? stopped : []).slice(0, closeLooksMax),
+  ];
+  return looks
+    .map(({ worker }) => tryInstead(inquiry, assignment, worker))
+    .filter((found) => found !== null)
+    .toSorted(byMerit)
+    .slice(0, most);
+}
+
+/** How a worker stands to some work: how many rules it would break, and her shifts with it. */
+interface Standing {
+  readonly violations: number;
+  readonly shifts: readonly Shift[];
+}
+
+/** Many assignments are the same work at the same time: how somebody stands to it is asked once. */
+const known = new WeakMap<Inquiry, Map<string, Standing>>();
+
+function standingOf(inquiry: Inquiry, worker: Worker, wanted: Wanted): Standing {
+  const mine = known.get(inquiry) ?? new Map<string, Standing>();
+  known.set(inquiry, mine);
+  const { role, interval } = wanted;
+  const key = [worker.id, role, interval.start, interval.end].join("\n");
+  const found = mine.get(key) ?? toStanding(tryTaking(inquiry, worker, wanted));
+  mine.set(key, found);
+  return found;
+}
+
+const toStanding = ({ violations, shifts }: Trial): Standing => ({
+  violations: violations.length,
+  shifts,
+});
+
+/** What the goals lose when somebody else has the shift and its holder has one less. */
+function lossOf(
+  inquiry: Inquiry,
+  { worker: holder, shift }: Assignment,
+): (worker: Worker, shifts: readonly Shift[]) => number {
+  const left = shiftsOf(inquiry, holder).filter(({ id }) => id !== shift.id);
+  return (worker, shifts) =>
+    goalChanges(inquiry, [
+      { worker: worker.id, shifts },
+      { worker: holder, shifts: left },
+    ]).points;
 }
 
 /**

@@ -82,8 +82,17 @@ export function newFindings(
   before: readonly CheckFinding[],
   after: readonly CheckFinding[],
 ): readonly CheckFinding[] {
-  const known = new Set(before.map(canonicalJson));
-  return after.filter((finding) => !known.has(canonicalJson(finding)));
+  const known = new Set(before.map(keyOf));
+  return after.filter((finding) => !known.has(keyOf(finding)));
+}
+
+const keys = new WeakMap<CheckFinding, string>();
+
+/** A finding as one text; worked out once, for the same finding is compared in many trials. */
+function keyOf(finding: CheckFinding): string {
+  const key = keys.get(finding) ?? canonicalJson(finding);
+  keys.set(finding, key);
+  return key;
 }
 
 const sorted = (

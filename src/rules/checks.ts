@@ -2,6 +2,8 @@ import type { Check } from "./rule.ts";
 import { check as accommodation } from "./accommodation/check.ts";
 import { check as advanceNotice } from "./advance-notice/check.ts";
 import { check as availability } from "./availability/check.ts";
+import { check as changeNotice } from "./change-notice/check.ts";
+import { check as changePremium } from "./change-premium/check.ts";
 import { check as consecutiveDays } from "./consecutive-days/check.ts";
 import { check as contractMaximum } from "./contract-maximum/check.ts";
 import { check as dailyMaximum } from "./daily-maximum/check.ts";
@@ -9,6 +11,7 @@ import { check as dailyRest } from "./daily-rest/check.ts";
 import { check as mealBreak } from "./meal-break/check.ts";
 import { check as minimumShiftLength } from "./minimum-shift-length/check.ts";
 import { check as minorHours } from "./minor-hours/check.ts";
+import { check as onCallBan } from "./on-call-ban/check.ts";
 import { check as onePlaceAtATime } from "./one-place-at-a-time/check.ts";
 import { check as protectedLeave } from "./protected-leave/check.ts";
 import { check as restBetweenShifts } from "./rest-between-shifts/check.ts";
@@ -25,6 +28,8 @@ export const checks: ReadonlyMap<string, Check<unknown>> = new Map([
   ["accommodation", accommodation as Check<unknown>],
   ["advance-notice", advanceNotice as Check<unknown>],
   ["availability", availability as Check<unknown>],
+  ["change-notice", changeNotice as Check<unknown>],
+  ["change-premium", changePremium as Check<unknown>],
   ["consecutive-days", consecutiveDays as Check<unknown>],
   ["contract-maximum", contractMaximum as Check<unknown>],
   ["daily-maximum", dailyMaximum as Check<unknown>],
@@ -32,6 +37,7 @@ export const checks: ReadonlyMap<string, Check<unknown>> = new Map([
   ["meal-break", mealBreak as Check<unknown>],
   ["minimum-shift-length", minimumShiftLength as Check<unknown>],
   ["minor-hours", minorHours as Check<unknown>],
+  ["on-call-ban", onCallBan as Check<unknown>],
   ["one-place-at-a-time", onePlaceAtATime as Check<unknown>],
   ["protected-leave", protectedLeave as Check<unknown>],
   ["rest-between-shifts", restBetweenShifts as Check<unknown>],

@@ -2,6 +2,8 @@ import type { Compiler } from "./rule.ts";
 import { compiler as accommodation } from "./accommodation/compile.ts";
 import { compiler as advanceNotice } from "./advance-notice/compile.ts";
 import { compiler as availability } from "./availability/compile.ts";
+import { compiler as changeNotice } from "./change-notice/compile.ts";
+import { compiler as changePremium } from "./change-premium/compile.ts";
 import { compiler as consecutiveDays } from "./consecutive-days/compile.ts";
 import { compiler as contractMaximum } from "./contract-maximum/compile.ts";
 import { compiler as dailyMaximum } from "./daily-maximum/compile.ts";
@@ -9,6 +11,7 @@ import { compiler as dailyRest } from "./daily-rest/compile.ts";
 import { compiler as mealBreak } from "./meal-break/compile.ts";
 import { compiler as minimumShiftLength } from "./minimum-shift-length/compile.ts";
 import { compiler as minorHours } from "./minor-hours/compile.ts";
+import { compiler as onCallBan } from "./on-call-ban/compile.ts";
 import { compiler as onePlaceAtATime } from "./one-place-at-a-time/compile.ts";
 import { compiler as protectedLeave } from "./protected-leave/compile.ts";
 import { compiler as restBetweenShifts } from "./rest-between-shifts/compile.ts";
@@ -25,6 +28,8 @@ export const compilers: ReadonlyMap<string, Compiler<unknown>> = new Map([
   ["accommodation", accommodation as Compiler<unknown>],
   ["advance-notice", advanceNotice as Compiler<unknown>],
   ["availability", availability as Compiler<unknown>],
+  ["change-notice", changeNotice as Compiler<unknown>],
+  ["change-premium", changePremium as Compiler<unknown>],
   ["consecutive-days", consecutiveDays as Compiler<unknown>],
   ["contract-maximum", contractMaximum as Compiler<unknown>],
   ["daily-maximum", dailyMaximum as Compiler<unknown>],
@@ -32,6 +37,7 @@ export const compilers: ReadonlyMap<string, Compiler<unknown>> = new Map([
   ["meal-break", mealBreak as Compiler<unknown>],
   ["minimum-shift-length", minimumShiftLength as Compiler<unknown>],
   ["minor-hours", minorHours as Compiler<unknown>],
+  ["on-call-ban", onCallBan as Compiler<unknown>],
   ["one-place-at-a-time", onePlaceAtATime as Compiler<unknown>],
   ["protected-leave", protectedLeave as Compiler<unknown>],
   ["rest-between-shifts", restBetweenShifts as Compiler<unknown>],

@@ -2,6 +2,8 @@ import type { Explanation } from "./explanation.ts";
 import { explanation as accommodation } from "./accommodation/explain.ts";
 import { explanation as advanceNotice } from "./advance-notice/explain.ts";
 import { explanation as availability } from "./availability/explain.ts";
+import { explanation as changeNotice } from "./change-notice/explain.ts";
+import { explanation as changePremium } from "./change-premium/explain.ts";
 import { explanation as consecutiveDays } from "./consecutive-days/explain.ts";
 import { explanation as contractMaximum } from "./contract-maximum/explain.ts";
 import { explanation as dailyMaximum } from "./daily-maximum/explain.ts";
@@ -9,6 +11,7 @@ import { explanation as dailyRest } from "./daily-rest/explain.ts";
 import { explanation as mealBreak } from "./meal-break/explain.ts";
 import { explanation as minimumShiftLength } from "./minimum-shift-length/explain.ts";
 import { explanation as minorHours } from "./minor-hours/explain.ts";
+import { explanation as onCallBan } from "./on-call-ban/explain.ts";
 import { explanation as onePlaceAtATime } from "./one-place-at-a-time/explain.ts";
 import { explanation as protectedLeave } from "./protected-leave/explain.ts";
 import { explanation as restBetweenShifts } from "./rest-between-shifts/explain.ts";
@@ -25,6 +28,8 @@ export const explainers: ReadonlyMap<string, Explanation> = new Map([
   ["accommodation", accommodation],
   ["advance-notice", advanceNotice],
   ["availability", availability],
+  ["change-notice", changeNotice],
+  ["change-premium", changePremium],
   ["consecutive-days", consecutiveDays],
   ["contract-maximum", contractMaximum],
   ["daily-maximum", dailyMaximum],
@@ -32,6 +37,7 @@ export const explainers: ReadonlyMap<string, Explanation> = new Map([
   ["meal-break", mealBreak],
   ["minimum-shift-length", minimumShiftLength],
   ["minor-hours", minorHours],
+  ["on-call-ban", onCallBan],
   ["one-place-at-a-time", onePlaceAtATime],
   ["protected-leave", protectedLeave],
   ["rest-between-shifts", restBetweenShifts],

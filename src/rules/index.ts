@@ -2,6 +2,8 @@ import type { Rule } from "./rule.ts";
 import { rule as accommodation } from "./accommodation/index.ts";
 import { rule as advanceNotice } from "./advance-notice/index.ts";
 import { rule as availability } from "./availability/index.ts";
+import { rule as changeNotice } from "./change-notice/index.ts";
+import { rule as changePremium } from "./change-premium/index.ts";
 import { rule as consecutiveDays } from "./consecutive-days/index.ts";
 import { rule as contractMaximum } from "./contract-maximum/index.ts";
 import { rule as dailyMaximum } from "./daily-maximum/index.ts";
@@ -9,6 +11,7 @@ import { rule as dailyRest } from "./daily-rest/index.ts";
 import { rule as mealBreak } from "./meal-break/index.ts";
 import { rule as minimumShiftLength } from "./minimum-shift-length/index.ts";
 import { rule as minorHours } from "./minor-hours/index.ts";
+import { rule as onCallBan } from "./on-call-ban/index.ts";
 import { rule as onePlaceAtATime } from "./one-place-at-a-time/index.ts";
 import { rule as protectedLeave } from "./protected-leave/index.ts";
 import { rule as restBetweenShifts } from "./rest-between-shifts/index.ts";
@@ -25,6 +28,8 @@ export const rules: readonly Rule[] = [
   accommodation,
   advanceNotice,
   availability,
+  changeNotice,
+  changePremium,
   consecutiveDays,
   contractMaximum,
   dailyMaximum,
@@ -32,6 +37,7 @@ export const rules: readonly Rule[] = [
   mealBreak,
   minimumShiftLength,
   minorHours,
+  onCallBan,
   onePlaceAtATime,
   protectedLeave,
   restBetweenShifts,

@@ -65,4 +65,6 @@ export interface LinePoster {
     /** Only when they start on dates at most this many days apart. */
     withinDays: number;
   }): void;
+  /** Every date costs: what its chosen option does, or what leaving it free does. Whole points, >= 0. */
+  charge(costs: { option: (option: OptionFacts) => number; dayOff: (day: Day) => number }): void;
 }

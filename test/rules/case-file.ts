@@ -21,6 +21,8 @@
  * - `facts`: by dotted name, as { "employer.sector": "retail" }.
  * - `school`: { schoolDays: [dates], hours: { from, to }, known: { from, until } }.
  * - `noticeFrom`: default null, unknown. `published`: { publishedAt, shifts }; default: nothing.
+ * - `changes`: [{ shift, at, initiator, kind, before: { start, end }, after, reason }], default: none
+ *   is recorded; `voluntaryStated` and `overtimePremiumPaid` default to false.
  * - `history`: { completeFrom, shifts }; default: complete, and empty; null: nothing is known.
  * - `shifts`: [{ id, start, end, role, onCall, demand, breaks: [{ kind, start, end, paid }] }];
  *   only the times must be given. Ids default to "s1", "s2", ...; in the history to "h1", ...
@@ -154,6 +156,48 @@ const premiumSchema = z.strictObject({
   currency: z.string().nullable(),
 });
 
+const changeSchema = z.strictObject({
+  shift: z.string(),
+  at: localTime,
+  initiator: z.enum(["employer", "worker", "external"]).default("employer"),
+  kind: z.enum([
+    "addShift",
+    "extend",
+    "reduce",
+    "move",
+    "relocate",
+    "cancel",
+    "swap",
+    "trade",
+    "onCallNotCalled",
+    "timeOff",
+    "sickLeave",
+  ]),
+  before: span.nullable().default(null),
+  after: span.nullable().default(null),
+  reason: z
+    .enum([
+      "employeeRequest",
+      "mutualSwap",
+      "coworkerAbsence",
+      "standbyList",
+      "groupOffer",
+      "discipline",
+      "threat",
+      "utilityFailure",
+      "transitFailure",
+      "naturalDisaster",
+      "weather",
+      "stateOfEmergency",
+      "ticketedEventCancelled",
+      "business",
+    ])
+    .nullable()
+    .default(null),
+  voluntaryStated: z.boolean().default(false),
+  overtimePremiumPaid: z.boolean().default(false),
+});
+
 export const caseSchema = z.strictObject({
   name: z.string().min(10),
   law: z.string().optional(),
@@ -173,6 +217,7 @@ export const caseSchema = z.strictObject({
     .optional(),
   noticeFrom: localTime.nullable().default(null),
   published: z.strictObject({ publishedAt: localTime, shifts: z.array(shiftSchema) }).optional(),
+  changes: z.array(changeSchema).default([]),
   history: z
     .strictObject({
       completeFrom: localTime.nullable(),

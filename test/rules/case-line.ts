@@ -1,4 +1,5 @@
 import { demandId, roleId, shiftId, workerId } from "../../src/domain/identity.ts";
+import type { Change } from "../../src/domain/change.ts";
 import type { DemandId, ShiftId } from "../../src/domain/identity.ts";
 import type { Period, SchoolCalendar } from "../../src/domain/problem.ts";
 import type { Shift } from "../../src/domain/shift.ts";
@@ -64,10 +65,21 @@ export function linesOf(given: Case): CaseLines {
   });
   const sorted = [...shifts].sort(byStart);
   return {
-    line: { ...context, shifts: sorted, demands },
+    line: { ...context, shifts: sorted, demands, changes: changesOf(given, calendar) },
     told: toldFrom(context, sorted, demands),
   };
 }
+
+const changesOf = ({ changes }: Case, calendar: Calendar): readonly Change[] =>
+  changes.map((change, index) => ({
+    ...change,
+    id: `c${index + 1}`,
+    worker: workerId("w"),
+    shift: shiftId(change.shift),
+    at: at(calendar, change.at),
+    before: change.before === null ? null : spanOf(calendar, change.before),
+    after: change.after === null ? null : spanOf(calendar, change.after),
+  }));
 
 /** The solver's side of a line: every shift is an option, with the breaks it has summed up. */
 export function toldFrom(

@@ -47,7 +47,9 @@ export function compiledVerdict(
       return [option, builder.option({ ...place, start, end, cells: [] })] as const;
     }),
   );
-  posts.applyTo(builder, 0, (index) => present(kept[index], "an option kept"));
+  posts.applyTo(builder, { line: 0, firstDay: told.period.first }, (index) =>
+    present(kept[index], "an option kept"),
+  );
   const model = builder.freeze();
   const roster = new Int32Array(days).fill(OFF);
   for (const option of chosen) {

@@ -28,7 +28,11 @@ const voices: readonly { voice: keyof Sentences; heardBy: readonly Viewer[] }[] 
 ];
 
 function expectSound(found: Finding, explanation: Explanation, line: WorkerLine): void {
-  const known = new Set([...line.worker.history.shifts, ...line.shifts].map((shift) => shift.id));
+  const known = new Set([
+    ...[...line.worker.history.shifts, ...line.shifts].map(({ id }) => id),
+    ...(line.published?.assignments ?? []).map(({ shift }) => shift.id),
+    ...(line.changes ?? []).map(({ shift }) => shift),
+  ]);
   for (const shift of found.shifts) expect(known).toContain(shift);
   expect(Number.isSafeInteger(found.interval.start)).toBe(true);
   expect(Number.isSafeInteger(found.interval.end)).toBe(true);
@@ -113,7 +117,8 @@ describe.each(rules)("$kind.id", ({ kind, check, compiler, explanation, ...rest 
           const { line, everything } = staged(scene, cases);
           const wild = { ...line, shifts: everything };
           for (const found of check(params, wild)) expectSound(found, explanation, wild);
-          expect(check(params, { ...line, shifts: [] })).toEqual([]);
+          const empty = { ...line, shifts: [], changes: [], published: null };
+          expect(check(params, empty)).toEqual([]);
         },
       ),
       { numRuns: 200, seed: 20_261_209 },

@@ -1,4 +1,5 @@
 import type { LinePoster, OptionFacts, Price } from "../../src/rules/told.ts";
+import { type Day, addDays } from "../../src/time/civil.ts";
 
 /** What is wrong with the options chosen: none when empty. */
 type Broken = (chosen: readonly OptionFacts[]) => boolean;
@@ -10,11 +11,11 @@ type Broken = (chosen: readonly OptionFacts[]) => boolean;
 export class PlainPosts implements LinePoster {
   readonly #said: { readonly verb: string; readonly broken: Broken }[] = [];
   readonly #prices: ((chosen: readonly OptionFacts[]) => number)[] = [];
-  readonly #firstDay: number;
+  readonly #firstDay: Day;
   readonly #days: number;
 
   /** @param period its first date and how many dates it has. */
-  constructor(period: { firstDay: number; days: number }) {
+  constructor(period: { firstDay: Day; days: number }) {
     this.#firstDay = period.firstDay;
     this.#days = period.days;
   }
@@ -93,6 +94,16 @@ export class PlainPosts implements LinePoster {
         if (earlier === undefined || later.day - earlier.day > limit.withinDays) return false;
         return limit.earlier(earlier) && limit.later(later);
       }),
+    );
+  }
+
+  charge({ option, dayOff }: Parameters<LinePoster["charge"]>[0]): void {
+    const dates = Array.from({ length: this.#days }, (_, at) => addDays(this.#firstDay, at));
+    this.#prices.push((chosen) =>
+      dates.reduce((sum, date) => {
+        const there = chosen.find(({ day }) => day === date);
+        return sum + (there === undefined ? dayOff(date) : option(there));
+      }, 0),
     );
   }
 

@@ -19,7 +19,8 @@ export const compiler: Compiler<Params> = {
     for (const option of line.options) {
       if (told.some((shift) => isSame(shift, option))) continue;
       const left = told.find(({ interval }) => line.calendar.dayOf(interval.start) === option.day);
-      if (!params.effects.includes(turn(left, option) ?? "onCallNotCalled")) continue;
+      const effect = turn(left, option);
+      if (effect === null || !params.effects.includes(effect)) continue;
       const first = left && left.interval.start < option.start ? left.interval.start : option.start;
       if (!inTime(params, line, noticeFrom, first) && !isAgreed(params, line, option, first)) {
         post.forbid(option);
