@@ -27,7 +27,7 @@ export const restaurant: Workplace = {
       id: "lead",
       name: "Shift lead",
       payCentsPerHour: 2025,
-      share: 0.12,
+      share: 0.09,
       also: ["server", "host"],
     },
   ],
@@ -51,7 +51,7 @@ export const restaurant: Workplace = {
     perHour: [2, 4, 7, 10, 9, 6, 5, 6, 9, 12, 12, 10, 7, 4, 2],
     dayFactors: [0.85, 0.85, 0.95, 1, 1.25, 1.35, 1.1],
     split(total) {
-      const lead = total >= 4 ? 1 : 0;
+      const lead = total >= 14 ? 2 : total >= 4 ? 1 : 0;
       const host = total >= 8 ? 1 : 0;
       const cook = Math.round((total - lead - host) * 0.4);
       return { lead, host, cook, server: total - lead - host - cook };

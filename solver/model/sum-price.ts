@@ -43,20 +43,6 @@ function powerOf(price: SumPrice, x: number): number {
   }
 }
 
-/** The sum in [low, high] at which the price is least: what a lower bound may count on. */
-export function cheapestSum(price: SumPrice, low: number, high: number): number {
-  switch (price.shape) {
-    case "under":
-      return high;
-    case "over":
-      return low;
-    case "square":
-      return Math.min(high, Math.max(low, -price.offset));
-    default:
-      return unreachable(price);
-  }
-}
-
 /**
  * The most points the price can ask for sums in [0, xMax]; a Bug when a number of the price is not whole,
  * out of range, or so large that products would leave the whole numbers of a double.

@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem.ts";
-import { type Reader, conflict, namesOf, tell } from "../explain/index.ts";
+import { type Account, type Reader, conflict, namesOf, tell } from "../explain/index.ts";
 import { assert } from "../kernel/assert.ts";
-import type { Language } from "../rules/explanation.ts";
+import type { Language, Viewer } from "../rules/explanation.ts";
 import type { OpenSlotDocument } from "./documents/schema.ts";
 import { inquiryOf } from "./inquiry.ts";
 import type { Solution } from "./solution.ts";
@@ -26,7 +26,13 @@ export function tellOpenSlots(
       from: calendar.format(slot.interval.start),
       to: calendar.format(slot.interval.end),
       missing: slot.missing,
-      text: tell(account.value, language, names).map(({ text }) => text),
+      text: tell(inShort(account.value), language, names).map(({ text }) => text),
     };
   });
 }
+
+/** Counts and remedies; who is kept out by what stands in the answer to a question about the slot. */
+const inShort = <V extends Viewer>(account: Account<V>): Account<V> => ({
+  ...account,
+  parts: account.parts.filter(({ topic }) => topic === "counts" || topic === "change"),
+});

@@ -5,13 +5,13 @@ import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Viewer } from "../rules/explanation.ts";
 import { type Account, type Part, part } from "./account.ts";
 import { type Change, byEase, couldIfAvailable, singleChanges, swapsFor } from "./changes.ts";
-import type { Inquiry } from "./inquiry.ts";
+import { type Inquiry, shiftsOf } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
 import { staff } from "./message.ts";
 import { askTheTeam } from "./messages/changes.ts";
 import * as message from "./messages/conflict.ts";
 import { shiftsToFill } from "./open-shifts.ts";
-import { groupOf, reasonGroups } from "./reason-groups.ts";
+import { type ReasonGroup, groupOf, reasonGroups } from "./reason-groups.ts";
 import { changePart } from "./say-change.ts";
 import { say, sayFindings } from "./statements.ts";
 import type { Wanted } from "./trial.ts";
@@ -92,7 +92,15 @@ export function countsPart<V extends Viewer>(
   inquiry: Inquiry<V>,
   standings: readonly Standing[],
 ): Part<V> {
-  const groups = standings.map(({ kept }) => groupOf(kept?.reasons ?? []));
+  const { calendar } = inquiry.problem.site;
+  const groups = standings.map(({ worker, wanted, kept }): ReasonGroup => {
+    if (kept !== null) return groupOf(kept.reasons);
+    const date = calendar.dayOf(wanted.interval.start);
+    const busy = shiftsOf(inquiry, worker.id).some(
+      ({ interval }) => calendar.dayOf(interval.start) === date,
+    );
+    return busy ? "secondShift" : "free";
+  });
   const counted = reasonGroups
     .map((group) => ({ group, count: groups.filter((one) => one === group).length }))
     .filter(({ count }) => count > 0);

@@ -11,6 +11,7 @@ export type ReasonGroup =
   | "breaks"
   | "notice"
   | "otherRule"
+  | "secondShift"
   | "free";
 
 /** The order in which groups are told, and in which a person with several reasons is counted. */
@@ -23,6 +24,7 @@ export const reasonGroups: readonly ReasonGroup[] = [
   "breaks",
   "notice",
   "otherRule",
+  "secondShift",
   "free",
 ];
 

@@ -18,7 +18,7 @@ function sayChange<V extends Viewer>(inquiry: Inquiry<V>, change: Change): Redac
   const { id } = change.worker;
   switch (change.kind) {
     case "give":
-      return say(inquiry, message.giveIt, id);
+      return say(inquiry, isSecond(inquiry, change) ? message.giveSecond : message.giveIt, id);
     case "swap": {
       const facts = { start: change.gives.interval.start, other: change.takenBy.id };
       return say(inquiry, message.swapIt, id, facts);
@@ -34,4 +34,15 @@ function sayChange<V extends Viewer>(inquiry: Inquiry<V>, change: Change): Redac
     default:
       return unreachable(change);
   }
+}
+
+/** True when the worker has another shift that starts on the same date. */
+function isSecond({ problem }: Inquiry, { trial }: Change): boolean {
+  const { calendar } = problem.site;
+  const { taken } = trial;
+  if (taken === null) return false;
+  const date = calendar.dayOf(taken.interval.start);
+  return trial.shifts.some(
+    (shift) => shift.id !== taken.id && calendar.dayOf(shift.interval.start) === date,
+  );
 }

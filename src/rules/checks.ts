@@ -13,6 +13,7 @@ import { check as minimumShiftLength } from "./minimum-shift-length/check.ts";
 import { check as minorHours } from "./minor-hours/check.ts";
 import { check as onCallBan } from "./on-call-ban/check.ts";
 import { check as onePlaceAtATime } from "./one-place-at-a-time/check.ts";
+import { check as overtime } from "./overtime/check.ts";
 import { check as protectedLeave } from "./protected-leave/check.ts";
 import { check as restBetweenShifts } from "./rest-between-shifts/check.ts";
 import { check as restBreak } from "./rest-break/check.ts";
@@ -39,6 +40,7 @@ export const checks: ReadonlyMap<string, Check<unknown>> = new Map([
   ["minor-hours", minorHours as Check<unknown>],
   ["on-call-ban", onCallBan as Check<unknown>],
   ["one-place-at-a-time", onePlaceAtATime as Check<unknown>],
+  ["overtime", overtime as Check<unknown>],
   ["protected-leave", protectedLeave as Check<unknown>],
   ["rest-between-shifts", restBetweenShifts as Check<unknown>],
   ["rest-break", restBreak as Check<unknown>],

@@ -13,6 +13,7 @@ import { compiler as minimumShiftLength } from "./minimum-shift-length/compile.t
 import { compiler as minorHours } from "./minor-hours/compile.ts";
 import { compiler as onCallBan } from "./on-call-ban/compile.ts";
 import { compiler as onePlaceAtATime } from "./one-place-at-a-time/compile.ts";
+import { compiler as overtime } from "./overtime/compile.ts";
 import { compiler as protectedLeave } from "./protected-leave/compile.ts";
 import { compiler as restBetweenShifts } from "./rest-between-shifts/compile.ts";
 import { compiler as restBreak } from "./rest-break/compile.ts";
@@ -39,6 +40,7 @@ export const compilers: ReadonlyMap<string, Compiler<unknown>> = new Map([
   ["minor-hours", minorHours as Compiler<unknown>],
   ["on-call-ban", onCallBan as Compiler<unknown>],
   ["one-place-at-a-time", onePlaceAtATime as Compiler<unknown>],
+  ["overtime", overtime as Compiler<unknown>],
   ["protected-leave", protectedLeave as Compiler<unknown>],
   ["rest-between-shifts", restBetweenShifts as Compiler<unknown>],
   ["rest-break", restBreak as Compiler<unknown>],

@@ -13,6 +13,7 @@ import { explanation as minimumShiftLength } from "./minimum-shift-length/explai
 import { explanation as minorHours } from "./minor-hours/explain.ts";
 import { explanation as onCallBan } from "./on-call-ban/explain.ts";
 import { explanation as onePlaceAtATime } from "./one-place-at-a-time/explain.ts";
+import { explanation as overtime } from "./overtime/explain.ts";
 import { explanation as protectedLeave } from "./protected-leave/explain.ts";
 import { explanation as restBetweenShifts } from "./rest-between-shifts/explain.ts";
 import { explanation as restBreak } from "./rest-break/explain.ts";
@@ -39,6 +40,7 @@ export const explainers: ReadonlyMap<string, Explanation> = new Map([
   ["minor-hours", minorHours],
   ["on-call-ban", onCallBan],
   ["one-place-at-a-time", onePlaceAtATime],
+  ["overtime", overtime],
   ["protected-leave", protectedLeave],
   ["rest-between-shifts", restBetweenShifts],
   ["rest-break", restBreak],

@@ -13,6 +13,7 @@ import { rule as minimumShiftLength } from "./minimum-shift-length/index.ts";
 import { rule as minorHours } from "./minor-hours/index.ts";
 import { rule as onCallBan } from "./on-call-ban/index.ts";
 import { rule as onePlaceAtATime } from "./one-place-at-a-time/index.ts";
+import { rule as overtime } from "./overtime/index.ts";
 import { rule as protectedLeave } from "./protected-leave/index.ts";
 import { rule as restBetweenShifts } from "./rest-between-shifts/index.ts";
 import { rule as restBreak } from "./rest-break/index.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   minorHours,
   onCallBan,
   onePlaceAtATime,
+  overtime,
   protectedLeave,
   restBetweenShifts,
   restBreak,

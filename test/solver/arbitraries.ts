@@ -83,7 +83,7 @@ function randomPrimitives(builder: ModelBuilder, rng: Rng, line: number, shape: 
     builder.sumAtMost({ line, value: value(), already: 60 * rng.below(8), max: 60 * rng.below(40) }),
   );
   some(() => {
-    const shared = { points: rng.below(5), divisor: 1 + 59 * rng.below(2) };
+    const shared = { points: rng.below(5), divisor: 1 + 59 * rng.below(2), times: rng.below(4) };
     const power = rng.below(2) === 0 ? 1 : 2;
     const target = 60 * rng.below(30);
     const price = [

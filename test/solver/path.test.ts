@@ -34,10 +34,15 @@ function bruteForce(model: Model, held: Int32Array, line: number, from: number, 
   return best;
 }
 
-/** A state filled by random lawful edits; null when the model's pins forbid the empty beginning. */
-function filled(model: Model, rng: Rng): State {
+/** A state with the pins in place, filled by random lawful edits; null when the pins are not lawful. */
+function filled(model: Model, rng: Rng): State | null {
   const state = new State(model);
   const edit = new Edit(model.days);
+  for (let slot = 0; slot < model.pins.length; slot++) {
+    if (model.pins[slot]! < 0) continue;
+    if (!state.price(edit.clear().set(slot, model.pins[slot]!))) return null;
+    state.take();
+  }
   for (let i = 0; i < 60 && model.options.count > 0; i++) {
     const option = rng.below(model.options.count);
     const slot = model.options.line[option]! * model.days + model.options.day[option]!;
@@ -55,7 +60,7 @@ function compareWithBruteForce(shape: Shape, windowDays: number, numRuns: number
       const empty = new State(model);
       const choices = choicesOf(empty);
       const state = filled(model, rng);
-      if (evaluate(model, state.roster).legal > 0) return;
+      if (state === null) return;
       const path = new RosterPath(state, choicesOf(empty));
       expect(choices.items.length).toBeLessThanOrEqual(model.options.count);
       for (let i = 0; i < 3; i++) {
@@ -89,13 +94,13 @@ describe("the roster path", () => {
     const shape = { lines: 3, days: 5, optionsMax: 4, perKindMax: 2, pinOneIn: 12 };
     const tally = compareWithBruteForce(shape, 5, 400);
     expect(tally.exact).toBeGreaterThan(tally.asked / 2);
-    expect(tally.improved).toBeGreaterThan(50);
+    expect(tally.improved).toBeGreaterThan(40);
   });
 
   it("finds the best row of a 4-day window in 10 days, with weekday pairs reaching out of it", () => {
     const shape = { lines: 2, days: 10, optionsMax: 3, perKindMax: 2, pinOneIn: 15 };
     const tally = compareWithBruteForce(shape, 4, 400);
     expect(tally.exact).toBeGreaterThan(tally.asked / 2);
-    expect(tally.improved).toBeGreaterThan(50);
+    expect(tally.improved).toBeGreaterThan(40);
   });
 });

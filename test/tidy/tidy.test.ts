@@ -33,10 +33,10 @@ describe("the tree", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("files stay under 250 lines, those of rules under 160, and lines within 120 characters", () => {
+  test("files stay under 250 lines, those of rules under 160, tests under 300, and lines within 120 characters", () => {
     const wrong = [...sources(), ...tests()].flatMap((path) => {
       const lines = textOf(path).split("\n");
-      const limit = /^src\/rules\/[^/]+\//.test(path) ? 160 : 250;
+      const limit = /^src\/rules\/[^/]+\//.test(path) ? 160 : path.startsWith("test/") ? 300 : 250;
       const long = lines.findIndex((line) => line.length > 120);
       return [
         ...(lines.length > limit ? [`${path}: ${lines.length} lines; split it by subject`] : []),
@@ -78,7 +78,11 @@ describe("what code may not say", () => {
     { pattern: /\bMath\.random\(/, instead: "take an Rng", except: /^$/ },
     { pattern: /\bprocess\.env\b/, instead: "pass it in", except: /^(src\/cli|api\/start\.ts)/ },
     { pattern: /\bnew Date\(\)/, instead: "take a Clock", except: /^$/ },
-    { pattern: /\bas any\b|: any\b|<any>/, instead: "name the type", except: /^test\/tidy/ },
+    {
+      pattern: /\bas any\b|: any(?=[;,)>\]]| =| \|)|<any>/,
+      instead: "name the type",
+      except: /^test\/tidy/,
+    },
     { pattern: /@ts-ignore|@ts-nocheck/, instead: "mend the type", except: /^test\/tidy/ },
     {
       pattern: /\b(TODO|FIXME|XXX|HACK)\b/,

@@ -26,11 +26,15 @@ export function solvedText(
 export function openLines(problem: Problem, { open }: SolveDocument): readonly string[] {
   if (open.length === 0) return ["Open slots: none."];
   return [
-    `Open slots (${open.length}), which nobody can lawfully take:`,
-    ...open.flatMap(({ role, from, to, missing, text }) => {
+    `Open slots (${open.length}), what keeps people out, and what would fill them:`,
+    ...open.flatMap(({ slot, role, from, to, missing, text }) => {
       const name = problem.roles.find(({ id }) => id === role)?.name ?? role;
       const head = `- ${name}, ${from.slice(0, 16).replace("T", " ")} to ${to.slice(11, 16)}, ${missing} missing`;
-      return [`  ${head}`, ...text.flatMap((line) => wrap(`    ${line}`, 96, "    "))];
+      return [
+        `  ${head}`,
+        ...text.flatMap((line) => wrap(line, 90).map((part) => `    ${part}`)),
+        `    Who and why: fairweek explain ... --shift ${slot}`,
+      ];
     }),
   ];
 }

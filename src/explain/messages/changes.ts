@@ -2,6 +2,21 @@ import { concerned } from "../../rules/explanation.ts";
 import { type Message, forConcerned, forStaff, staff } from "../message.ts";
 
 /** Small changes that would work. Each was tried and judged; none of them loosens a law. */
+export const giveSecond: Message = {
+  id: "change.give-second",
+  facts: {},
+  sentences: {
+    en: forConcerned(
+      "You could take it as a second shift that day. The program plans one a day. A person can add it.",
+      "{worker} could take it as a second shift that day. The program plans one a day. You can add it.",
+    ),
+    es: forConcerned(
+      "Podrías hacerlo como segundo turno del día. El programa pone uno al día. Una persona puede añadirlo.",
+      "{worker} podría hacerlo como segundo turno del día. El programa pone uno al día. Puedes añadirlo.",
+    ),
+  },
+};
+
 export const giveIt: Message = {
   id: "change.give",
   facts: {},

@@ -62,6 +62,11 @@ export const groupCounts: Readonly<Record<ReasonGroup, Message>> = {
     "Stopped by some other rule: {count}.",
     "Por otra regla: {count}.",
   ),
+  secondShift: count(
+    "second-shift",
+    "Free for it only as a second shift that day: {count}.",
+    "Libres solo como segundo turno del día: {count}.",
+  ),
   free: count("free", "Free to take it: {count}.", "Libres para hacerlo: {count}."),
 };
 

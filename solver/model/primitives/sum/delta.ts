@@ -1,7 +1,7 @@
 import type { Change } from "../../../state/change.ts";
 import { OFF } from "../../numbers.ts";
-import { pricePoints } from "../../sum-price.ts";
 import type { Board, Delta, LineValues } from "../primitive.ts";
+import { flatPoints } from "./flat-price.ts";
 import { metersByLine, type Meter } from "./meters.ts";
 
 /** Keeps the sum and the points of every meter, so that an edit costs a few additions. */
@@ -76,6 +76,6 @@ export class SumDelta implements Delta {
 
 function pointsOf(meter: Meter, sum: number): number {
   let points = 0;
-  for (let p = 0; p < meter.prices.length; p++) points += pricePoints(meter.prices[p]!, sum);
+  for (let p = 0; p < meter.prices.length; p++) points += flatPoints(meter.prices[p]!, sum);
   return points;
 }

@@ -1,25 +1,25 @@
 import { byLine } from "../../by-line.ts";
 import type { Model } from "../../model.ts";
-import type { SumPrice } from "../../sum-price.ts";
 import type { LineValues } from "../primitive.ts";
+import { flatPrice, type FlatPrice } from "./flat-price.ts";
 
 /** One sum of a line with everything that hangs on it: specs with equal values share a meter. */
 export interface Meter {
   readonly values: LineValues;
   /** The least of the ceilings; Infinity = none. */
   readonly sumMax: number;
-  readonly prices: readonly SumPrice[];
+  readonly prices: readonly FlatPrice[];
 }
 
 /** The meters of each line, those with a ceiling first, because they can refuse. */
 export function metersByLine(model: Model): readonly (readonly Meter[])[] {
   return byLine(model.lines, model.specs.sum).map((specs) => {
-    const shared = new Map<LineValues, { sumMax: number; prices: SumPrice[] }>();
+    const shared = new Map<LineValues, { sumMax: number; prices: FlatPrice[] }>();
     for (const { values, sumMax, price } of specs) {
       const meter = shared.get(values) ?? { sumMax: Infinity, prices: [] };
       shared.set(values, meter);
       if (sumMax !== null) meter.sumMax = Math.min(meter.sumMax, sumMax);
-      if (price !== null) meter.prices.push(price);
+      if (price !== null) meter.prices.push(flatPrice(price));
     }
     return [...shared]
       .map(([values, meter]) => ({ values, ...meter }))

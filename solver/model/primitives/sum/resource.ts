@@ -1,7 +1,7 @@
 import type { PathTask } from "../../../roster/task.ts";
 import { OFF } from "../../numbers.ts";
-import { cheapestSum, pricePoints } from "../../sum-price.ts";
 import type { Board, Resource, Step } from "../primitive.ts";
+import { flatBend, flatLeast, flatPoints } from "./flat-price.ts";
 import { metersByLine, type Meter } from "./meters.ts";
 
 /** A label keeps the sum of every meter; ceilings refuse at once, prices fall due at the end. */
@@ -67,7 +67,7 @@ export class SumResource implements Resource {
     let points = 0;
     for (let m = 0; m < this.#meters.length; m++) {
       const { prices } = this.#meters[m]!;
-      for (let p = 0; p < prices.length; p++) points += pricePoints(prices[p]!, labels[at + m]!);
+      for (let p = 0; p < prices.length; p++) points += flatPoints(prices[p]!, labels[at + m]!);
     }
     return points;
   }
@@ -81,7 +81,7 @@ export class SumResource implements Resource {
       const low = labels[at + m]! + this.#least[m * days + day]!;
       const high = Math.min(sumMax, labels[at + m]! + this.#most[m * days + day]!);
       for (let p = 0; p < prices.length; p++) {
-        points += pricePoints(prices[p]!, cheapestSum(prices[p]!, low, Math.max(low, high)));
+        points += flatPoints(prices[p]!, flatLeast(prices[p]!, low, Math.max(low, high)));
       }
     }
     return points;
@@ -89,7 +89,7 @@ export class SumResource implements Resource {
 
   /**
    * A price is convex, so the price of a larger sum over that of a smaller one grows with what both add:
-   * the worst case lies at one end of what later days can add. Rounding down can hide at most 2 points.
+   * the worst case lies at one end of what later days can add. Rounding down bends the shape a little.
    */
   regret(labels: Float64Array, a: number, b: number, day: number): number {
     const { days } = this.#board.model;
@@ -104,8 +104,8 @@ export class SumResource implements Resource {
       const added = ofA > ofB ? most : this.#least[m * days + day]!;
       for (let p = 0; p < prices.length; p++) {
         const price = prices[p]!;
-        worst += pricePoints(price, ofA + added) - pricePoints(price, ofB + added);
-        if (price.divisor > 1) worst += 2;
+        worst += flatPoints(price, ofA + added) - flatPoints(price, ofB + added);
+        worst += flatBend(price);
       }
     }
     return worst;

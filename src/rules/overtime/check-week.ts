@@ -1,0 +1,53 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { Params } from "./rule.ts";
+
+/** Part of the check alone: minutes of one workday or workweek that are paid so much more. */
+export interface Overtime {
+  readonly basis: "day" | "seventhDay" | "week";
+  readonly span: Interval;
+  readonly countedMinutes: number;
+  readonly overMinutes: number;
+  readonly overtimeMinutes: number;
+  readonly premiumPercent: number;
+}
+
+/** All overtime of one workweek, always in the same order, none left out where it is 0. */
+export function overtimeOf(
+  params: Params,
+  days: readonly Interval[],
+  shifts: readonly Shift[],
+): readonly Overtime[] {
+  const minutes = days.map((day) => workedIn(day, shifts));
+  const allSeven = params.seventhDay.length > 0 && minutes.every((worked) => worked > 0);
+  let plain = 0;
+  const found = days.flatMap((span, at): readonly Overtime[] => {
+    const worked = minutes[at] as number;
+    const basis = allSeven && at === days.length - 1 ? "seventhDay" : "day";
+    const tiers = basis === "day" ? params.daily : params.seventhDay;
+    plain += Math.min(worked, tiers[0]?.overMinutes ?? worked);
+    return inTiers(tiers, { basis, span, countedMinutes: worked });
+  });
+  const [first, last] = [days[0] as Interval, days.at(-1) as Interval];
+  const span = { start: first.start, end: last.end };
+  return [...found, ...inTiers(params.weekly, { basis: "week", span, countedMinutes: plain })];
+}
+
+function inTiers(
+  tiers: Params["daily"],
+  about: Pick<Overtime, "basis" | "span" | "countedMinutes">,
+): readonly Overtime[] {
+  return tiers.map(({ overMinutes, premiumPercent }, at) => {
+    const until = Math.min(about.countedMinutes, tiers[at + 1]?.overMinutes ?? Infinity);
+    const overtimeMinutes = Math.max(0, until - overMinutes);
+    return { ...about, overMinutes, overtimeMinutes, premiumPercent };
+  });
+}
+
+/** Minutes of the shifts that lie in the span and are not an unpaid break. */
+export const workedIn = (span: Interval, shifts: readonly Shift[]): number =>
+  shifts.reduce((sum, { interval, breaks }) => {
+    const unpaid = breaks.filter(({ paid }) => !paid);
+    const paused = unpaid.reduce((all, pause) => all + sharedMinutes(pause.interval, span), 0);
+    return sum + sharedMinutes(interval, span) - paused;
+  }, 0);
