@@ -17,7 +17,8 @@ export function check(problem: Problem, ruleset: Ruleset, schedule: Schedule): C
     const shifts = schedule.assignments
       .filter((assignment) => assignment.worker === worker.id)
       .map((assignment) => assignment.shift);
-    return judgeLine(problem, ruleset, worker, shifts, demands);
+    const changes = schedule.changes.filter((change) => change.worker === worker.id);
+    return judgeLine(problem, ruleset, worker, shifts, demands, changes);
   });
   const strays = findStrays(problem, schedule);
   const judged: Unbranded = {

@@ -1,3 +1,4 @@
+import type { Change } from "../domain/change.ts";
 import type { DemandId, ShiftId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Assignment, Shift } from "../domain/shift.ts";
@@ -24,8 +25,10 @@ export function judgeLine(
   worker: Worker,
   shifts: readonly Shift[],
   demands: DemandsByShift = new Map(),
+  changes: readonly Change[] = [],
 ): readonly CheckFinding[] {
-  const line: WorkerLine = { ...lineContext(problem, worker), shifts: inOrder(shifts), demands };
+  const context = lineContext(problem, worker);
+  const line: WorkerLine = { ...context, shifts: inOrder(shifts), demands, changes };
   const found: CheckFinding[] = [];
   for (const { enactment, covers } of ruleset.inForce) {
     const coverage = covers(worker);

@@ -13,20 +13,23 @@ export function findStrays(problem: Problem, schedule: Schedule): readonly Stray
       ...outside(problem, assignment),
       ...wrongDemand(fixed, assignment),
     ]),
+    ...schedule.changes.flatMap((change) => unknownWorker(problem, change.worker, change.shift)),
     ...overfilled(problem, schedule),
     ...missingPins(problem, schedule),
   ];
 }
 
 function strangers(problem: Problem, { worker, shift }: Assignment): readonly Stray[] {
-  const found: Stray[] = [];
-  if (!problem.workers.some((known) => known.id === worker)) {
-    found.push({ code: "unknownWorker", subject: worker, shift: shift.id });
-  }
+  const found = unknownWorker(problem, worker, shift.id);
   if (!problem.roles.some((known) => known.id === shift.role)) {
     found.push({ code: "unknownRole", subject: shift.role, shift: shift.id });
   }
   return found;
+}
+
+function unknownWorker({ workers }: Problem, worker: string, shift: string): Stray[] {
+  const isKnown = workers.some((known) => known.id === worker);
+  return isKnown ? [] : [{ code: "unknownWorker", subject: worker, shift }];
 }
 
 function outside(problem: Problem, { worker, shift }: Assignment): readonly Stray[] {

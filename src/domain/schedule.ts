@@ -1,4 +1,5 @@
 import type { Interval } from "../time/interval.ts";
+import type { Change } from "./change.ts";
 import type { DemandId, RoleId } from "./identity.ts";
 import type { Assignment } from "./shift.ts";
 
@@ -16,4 +17,6 @@ export interface Schedule {
   readonly problemDigest: string;
   readonly assignments: readonly Assignment[];
   readonly open: readonly OpenSlot[];
+  /** What was changed since workers were told, by worker id, then by time. */
+  readonly changes: readonly Change[];
 }

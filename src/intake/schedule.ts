@@ -1,3 +1,4 @@
+import type { Change } from "../domain/change.ts";
 import type { Problem } from "../domain/problem.ts";
 import { demandId, roleId } from "../domain/identity.ts";
 import type { OpenSlot, Schedule } from "../domain/schedule.ts";
@@ -9,6 +10,7 @@ import { IssueList } from "./issues.ts";
 import { plainCopy } from "./plain.ts";
 import { type Pointer } from "./pointer.ts";
 import type { KnownIds } from "./read/known-ids.ts";
+import { readChange, writeChange } from "./read/changes.ts";
 import { readAssignment } from "./read/pins.ts";
 import { type Reading, each, readInterval, refuseDuplicates } from "./read/reading.ts";
 import { refuseData } from "./refused-data.ts";
@@ -48,12 +50,16 @@ export function parseSchedule(json: unknown, problem: Problem): Result<Schedule,
   };
   refuseDuplicates(issues, sound.assignments, "/assignments", ({ id }) => id);
   refuseDuplicates(issues, sound.open, "/open", ({ id }) => id);
+  refuseDuplicates(issues, sound.changes, "/changes", ({ id }) => id);
   const schedule: Schedule = {
     problemDigest: sound.problemDigest ?? problem.digest,
     assignments: each(sound.assignments, "/assignments", (assignment, at) =>
       readAssignment(reading, assignment, at),
     ).sort(byWorkerAndStart),
     open: each(sound.open, "/open", (slot, at) => readSlot(reading, slot, at)).sort(byStart),
+    changes: each(sound.changes, "/changes", (change, at) => readChange(reading, change, at)).sort(
+      byWorkerAndTime,
+    ),
   };
   return issues.isEmpty ? ok(schedule) : fail(issues.all());
 }
@@ -85,6 +91,13 @@ export function writeSchedule(schedule: Schedule, problem: Problem): ScheduleJso
       end: calendar.format(interval.end),
       missing: slot.missing,
     })),
+    ...(schedule.changes.length === 0
+      ? {}
+      : {
+          changes: schedule.changes
+            .toSorted(byWorkerAndTime)
+            .map((change) => writeChange(calendar, change)),
+        }),
   };
 }
 
@@ -115,6 +128,9 @@ const byWorkerAndStart = (a: Assignment, b: Assignment): number =>
   a.shift.interval.start - b.shift.interval.start ||
   a.shift.interval.end - b.shift.interval.end ||
   compare(a.shift.id, b.shift.id);
+
+const byWorkerAndTime = (a: Change, b: Change): number =>
+  compare(a.worker, b.worker) || a.at - b.at || compare(a.id, b.id);
 
 const byStart = (a: OpenSlot, b: OpenSlot): number =>
   a.interval.start - b.interval.start || compare(a.id, b.id);

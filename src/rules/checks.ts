@@ -18,6 +18,8 @@ import { check as protectedLeave } from "./protected-leave/check.ts";
 import { check as restBetweenShifts } from "./rest-between-shifts/check.ts";
 import { check as restBreak } from "./rest-break/check.ts";
 import { check as roleQualification } from "./role-qualification/check.ts";
+import { check as splitShift } from "./split-shift/check.ts";
+import { check as spreadOfHours } from "./spread-of-hours/check.ts";
 import { check as weeklyMaximum } from "./weekly-maximum/check.ts";
 import { check as weeklyRest } from "./weekly-rest/check.ts";
 
@@ -45,6 +47,8 @@ export const checks: ReadonlyMap<string, Check<unknown>> = new Map([
   ["rest-between-shifts", restBetweenShifts as Check<unknown>],
   ["rest-break", restBreak as Check<unknown>],
   ["role-qualification", roleQualification as Check<unknown>],
+  ["split-shift", splitShift as Check<unknown>],
+  ["spread-of-hours", spreadOfHours as Check<unknown>],
   ["weekly-maximum", weeklyMaximum as Check<unknown>],
   ["weekly-rest", weeklyRest as Check<unknown>],
 ]);

@@ -18,6 +18,8 @@ import { compiler as protectedLeave } from "./protected-leave/compile.ts";
 import { compiler as restBetweenShifts } from "./rest-between-shifts/compile.ts";
 import { compiler as restBreak } from "./rest-break/compile.ts";
 import { compiler as roleQualification } from "./role-qualification/compile.ts";
+import { compiler as splitShift } from "./split-shift/compile.ts";
+import { compiler as spreadOfHours } from "./spread-of-hours/compile.ts";
 import { compiler as weeklyMaximum } from "./weekly-maximum/compile.ts";
 import { compiler as weeklyRest } from "./weekly-rest/compile.ts";
 
@@ -45,6 +47,8 @@ export const compilers: ReadonlyMap<string, Compiler<unknown>> = new Map([
   ["rest-between-shifts", restBetweenShifts as Compiler<unknown>],
   ["rest-break", restBreak as Compiler<unknown>],
   ["role-qualification", roleQualification as Compiler<unknown>],
+  ["split-shift", splitShift as Compiler<unknown>],
+  ["spread-of-hours", spreadOfHours as Compiler<unknown>],
   ["weekly-maximum", weeklyMaximum as Compiler<unknown>],
   ["weekly-rest", weeklyRest as Compiler<unknown>],
 ]);

@@ -29,7 +29,10 @@ export function factOf(problem: Problem, worker: Worker, name: string): FactValu
         : holder === "site"
           ? problem.site.facts
           : {};
-  return Object.hasOwn(facts, key) ? facts[key] : undefined;
+  if (Object.hasOwn(facts, key)) return facts[key];
+  // What a contract says need not be said again as a fact.
+  if (name === "worker.payCentsPerHour") return worker.contract.payCentsPerHour ?? undefined;
+  return undefined;
 }
 
 function publishedTo(problem: Problem, worker: Worker): Publication | null {

@@ -18,6 +18,8 @@ import { explanation as protectedLeave } from "./protected-leave/explain.ts";
 import { explanation as restBetweenShifts } from "./rest-between-shifts/explain.ts";
 import { explanation as restBreak } from "./rest-break/explain.ts";
 import { explanation as roleQualification } from "./role-qualification/explain.ts";
+import { explanation as splitShift } from "./split-shift/explain.ts";
+import { explanation as spreadOfHours } from "./spread-of-hours/explain.ts";
 import { explanation as weeklyMaximum } from "./weekly-maximum/explain.ts";
 import { explanation as weeklyRest } from "./weekly-rest/explain.ts";
 
@@ -45,6 +47,8 @@ export const explainers: ReadonlyMap<string, Explanation> = new Map([
   ["rest-between-shifts", restBetweenShifts],
   ["rest-break", restBreak],
   ["role-qualification", roleQualification],
+  ["split-shift", splitShift],
+  ["spread-of-hours", spreadOfHours],
   ["weekly-maximum", weeklyMaximum],
   ["weekly-rest", weeklyRest],
 ]);

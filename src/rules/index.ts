@@ -18,6 +18,8 @@ import { rule as protectedLeave } from "./protected-leave/index.ts";
 import { rule as restBetweenShifts } from "./rest-between-shifts/index.ts";
 import { rule as restBreak } from "./rest-break/index.ts";
 import { rule as roleQualification } from "./role-qualification/index.ts";
+import { rule as splitShift } from "./split-shift/index.ts";
+import { rule as spreadOfHours } from "./spread-of-hours/index.ts";
 import { rule as weeklyMaximum } from "./weekly-maximum/index.ts";
 import { rule as weeklyRest } from "./weekly-rest/index.ts";
 
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   restBetweenShifts,
   restBreak,
   roleQualification,
+  splitShift,
+  spreadOfHours,
   weeklyMaximum,
   weeklyRest,
 ];

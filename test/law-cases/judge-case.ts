@@ -119,6 +119,7 @@ const least = (days: readonly Day[]): Day =>
 function factOf({ facts }: LawCase, worker: Worker, name: string) {
   const [holder, key = ""] = name.split(".");
   const held: LawCase["facts"]["employer"] = holder === "employer" ? facts.employer : worker.facts;
+  if (name === "worker.payCentsPerHour") return worker.contract.payCentsPerHour ?? undefined;
   return Object.hasOwn(held, key) && holder !== "site" ? held[key] : undefined;
 }
 

@@ -22,9 +22,11 @@ const knownFacts = [
   "site.country",
   "site.county",
   "site.region",
+  "site.unincorporated",
   "worker.age",
   "worker.exempt",
   "worker.hourly",
+  "worker.payCentsPerHour",
 ];
 
 describe("the packs that come with the program", () => {

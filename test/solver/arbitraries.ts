@@ -76,11 +76,11 @@ function randomPrimitives(builder: ModelBuilder, rng: Rng, line: number, shape: 
   some(() => {
     const lastEnd = rng.below(2) === 0 ? null : rng.below(900) - 600;
     const price = { flat: rng.below(30), perMinute: rng.below(3) };
-    const limit = { line, minutesMin: 60 * rng.below(16), lastEnd };
+    const limit = { line, minutesMin: 60 * rng.below(14), lastEnd };
     builder.gap(rng.below(2) === 0 ? limit : { ...limit, price });
   });
   some(() =>
-    builder.sumAtMost({ line, value: value(), already: 60 * rng.below(8), max: 60 * rng.below(40) }),
+    builder.sumAtMost({ line, value: value(), already: 60 * rng.below(4), max: 60 * (4 + rng.below(40)) }),
   );
   some(() => {
     const shared = { points: rng.below(5), divisor: 1 + 59 * rng.below(2), times: rng.below(4) };
@@ -99,10 +99,10 @@ function randomPrimitives(builder: ModelBuilder, rng: Rng, line: number, shape: 
       const start = from + rng.below(2000);
       return { start, end: start + rng.below(600) };
     });
-    const minutesMin = 1 + 60 * rng.below(36);
+    const minutesMin = 1 + 60 * rng.below(30);
     builder.freeStretch({ line, from, to: from + rng.below(4 * DAY_MINUTES), minutesMin, busy });
   });
-  some(() => builder.consecutiveDays({ line, max: rng.below(5), already: rng.below(4) }));
+  some(() => builder.consecutiveDays({ line, max: 1 + rng.below(4), already: rng.below(3) }));
   some(() => {
     const withinDays = 1 + rng.below(3);
     builder.forbidSuccession({ line, earlier: flag(), later: flag(), withinDays });

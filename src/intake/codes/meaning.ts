@@ -38,6 +38,10 @@ export const meaningCodes = {
     when: "Something does not begin within the period.",
     hint: "Move it into the period, lengthen the period, or remove it.",
   },
+  changeOfNothing: {
+    when: "A change says neither what a shift was nor what it became.",
+    hint: 'Give "before", "after" or both: an added shift has no "before", a cancelled one no "after".',
+  },
   duplicateId: {
     when: "Two things of one sort have the same id.",
     hint: "Give each its own id.",

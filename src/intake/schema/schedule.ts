@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits } from "../limits.ts";
+import { changeJson } from "./change.ts";
 import { assignmentJson } from "./shift.ts";
 import { idJson, localTimeJson } from "./text.ts";
 
@@ -33,6 +34,11 @@ export const scheduleJson = z
       .max(limits.assignments)
       .optional()
       .describe("Demand left unmet, in any order. Omitted: none."),
+    changes: z
+      .array(changeJson)
+      .max(limits.assignments)
+      .optional()
+      .describe("What was changed since workers were told, in any order. Omitted: nothing."),
   })
   .describe(
     "Who works when. We write times with their offset; without one they must be unambiguous.",

@@ -1,0 +1,88 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays } from "../../time/civil.ts";
+import { type Interval, lengthMinutes } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import { owedAtMinimum } from "../minimum-wage.ts";
+import type { Check } from "../rule.ts";
+import type { Params } from "./rule.ts";
+
+/** Each workday with work of the schedule that is split, once, however often it is split. */
+export const check: Check<Params> = (params, line) => {
+  const days = new Map<Day, Shift[]>();
+  for (const shift of [...line.worker.history.shifts, ...line.shifts]) {
+    if (shift.onCall) continue;
+    const date = workdayOf(shift, line);
+    days.set(date, [...(days.get(date) ?? []), shift]);
+  }
+  return [...days].flatMap(([date, shifts]) =>
+    shifts.some((shift) => line.shifts.includes(shift)) ? judge(params, line, date, shifts) : [],
+  );
+};
+
+function workdayOf({ interval: { start } }: Shift, { calendar, workweekStart }: WorkerLine): Day {
+  const date = calendar.dayOf(start);
+  return calendar.edge(date, workweekStart.minute) > start ? addDays(date, -1) : date;
+}
+
+function judge(
+  params: Params,
+  line: WorkerLine,
+  date: Day,
+  shifts: readonly Shift[],
+): readonly Finding[] {
+  const gapMinutes = longestGap(shifts);
+  const span = spanOf(shifts);
+  const about = { shifts: shifts.map(({ id }) => id), interval: span };
+  const facts = { from: span.start, until: span.end };
+  if (gapMinutes <= params.gapOverMinutes) {
+    const { completeFrom } = line.worker.history;
+    const opens = line.calendar.edge(date, line.workweekStart.minute);
+    const isKnown = opens >= (completeFrom ?? line.period.interval.start);
+    return isKnown
+      ? []
+      : [{ outcome: "notAssessable", missing: "worker.history", ...about, facts }];
+  }
+  const workMinutes = shifts.reduce((sum, shift) => sum + worked(shift), 0);
+  const { payMinutes, offset } = params;
+  const owed = owedAtMinimum(line, { payMinutes, workMinutes, offset });
+  if ("missing" in owed) return [{ outcome: "notAssessable", ...owed, ...about, facts }];
+  const { payMilliminutes, wages } = owed;
+  if (payMilliminutes === 0) return [];
+  const owedMinutes = Math.ceil(payMilliminutes / 1000);
+  return [
+    {
+      outcome: "premium",
+      ...about,
+      facts: { ...facts, gapMinutes, workMinutes, owedMinutes, ...wages },
+      premium: { payMilliminutes, cents: 0, currency: null },
+    },
+  ];
+}
+
+/** The longest time that is neither worked nor paid, between shifts of the day or inside one. */
+function longestGap(shifts: readonly Shift[]): number {
+  const inside = shifts.flatMap(({ breaks }) =>
+    breaks.filter(({ paid }) => !paid).map(({ interval }) => lengthMinutes(interval)),
+  );
+  let [longest, end] = [Math.max(0, ...inside), -Infinity];
+  for (const { interval } of shifts.toSorted((a, b) => a.interval.start - b.interval.start)) {
+    if (end > -Infinity) longest = Math.max(longest, interval.start - end);
+    end = Math.max(end, interval.end);
+  }
+  return longest;
+}
+
+const worked = ({ interval, breaks }: Shift): number =>
+  breaks.reduce(
+    (sum, pause) => sum - (pause.paid ? 0 : lengthMinutes(pause.interval)),
+    lengthMinutes(interval),
+  );
+
+function spanOf(shifts: readonly Shift[]): Interval {
+  const spans = shifts.map(({ interval }) => interval);
+  return spans.reduce(({ start, end }, one) => ({
+    start: one.start < start ? one.start : start,
+    end: one.end > end ? one.end : end,
+  }));
+}
