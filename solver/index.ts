@@ -1,4 +1,5 @@
-export { ModelBuilder, type NewCell } from "./model/builder.ts";
+export { ModelBuilder } from "./model/builder.ts";
+export type { NewCell } from "./model/cell-table.ts";
 export { dumpModel, loadModel, type ModelDump } from "./model/dump.ts";
 export { evaluate, type Evaluation } from "./model/evaluate.ts";
 export type { Model } from "./model/model.ts";

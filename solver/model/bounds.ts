@@ -24,6 +24,9 @@ export function whole(value: number, { low, high }: Range, what: string): number
 
 export const COUNT = { low: 0, high: 2 ** 31 - 1 } as const;
 export const POINTS = { low: 0, high: Number.MAX_SAFE_INTEGER } as const;
-export const SIGNED_POINTS = { low: Number.MIN_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER } as const;
+export const SIGNED_POINTS = {
+  low: Number.MIN_SAFE_INTEGER,
+  high: Number.MAX_SAFE_INTEGER,
+} as const;
 export const MINUTES = { low: 0, high: MINUTES_MAX } as const;
 export const INSTANT = { low: -MINUTES_MAX, high: MINUTES_MAX } as const;

@@ -1,26 +1,26 @@
 import { assert } from "../../src/kernel/assert.ts";
-import { CELLS_MAX, COUNT, DAYS_MAX, INSTANT, LINES_MAX, MINUTES, OPTIONS_MAX, POINTS, whole } from "./bounds.ts";
+import {
+  CELLS_MAX,
+  COUNT,
+  DAYS_MAX,
+  INSTANT,
+  LINES_MAX,
+  MINUTES,
+  OPTIONS_MAX,
+  POINTS,
+  whole,
+} from "./bounds.ts";
+import type { NewCell } from "./cell-table.ts";
 import { frozenModel, type Posted } from "./freeze.ts";
 import type { Model } from "./model.ts";
 import { FREE, OFF, type CellIndex, type OptionIndex } from "./numbers.ts";
 import type { NewOption } from "./option-table.ts";
 import type { SumPrice } from "./sum-price.ts";
 
-/** A demand cell as it is given to the builder. */
-export interface NewCell {
-  readonly required: number;
-  /** Hard ceiling, at least `required`. */
-  readonly max: number;
-  /** Coverage points for every unit missing. */
-  readonly underPoints: number;
-  /** Goals points for every unit above `required`. */
-  readonly overPoints: number;
-}
-
 /**
- * Tells the solver a problem: lines x days, cells of demand, options that cover cells, limits and aims.
- * Everything is a safe integer and is checked at once; what does not hold is a Bug. Functions of
- * options are asked once for each option of the line, when the model is frozen.
+ * Tells the solver a problem: lines x days, cells of demand, options that cover cells, limits and
+ * aims. Everything is a safe integer and is checked at once; what does not hold is a Bug. Functions
+ * of options are asked once for each option of the line, when the model is frozen.
  *
  * @example
  * const builder = new ModelBuilder({ lines: 2, days: 1 });
@@ -29,7 +29,8 @@ export interface NewCell {
  * const other = builder.option({ line: 1, day: 0, start: 480, end: 960, cells: [till] });
  * builder.optionPoints({ line: 0, points: (option) => (option === early ? 30 : 0) });
  * const model = builder.freeze();
- * const result = runToEnd(search(model, { seed: 1, stop: maxIterations(1000), clock: systemClock }));
+ * const options = { seed: 1, stop: maxIterations(1000), clock: systemClock };
+ * const result = runToEnd(search(model, options));
  * // result.score is { coverage: 0, goals: 0 }; result.roster is [OFF, other]
  */
 export class ModelBuilder {
@@ -59,14 +60,20 @@ export class ModelBuilder {
   cell(cell: NewCell): CellIndex {
     this.#assertOpen();
     whole(cell.required, COUNT, "a cell's required count");
-    whole(cell.max, { ...COUNT, low: cell.required }, "a cell's ceiling (at least what is required)");
+    whole(
+      cell.max,
+      { ...COUNT, low: cell.required },
+      "a cell's ceiling (at least what is required)",
+    );
     whole(cell.underPoints, POINTS, "a cell's points per missing unit");
     whole(cell.overPoints, POINTS, "a cell's points per unit too many");
     assert(this.#cells.length < CELLS_MAX, `a model has at most ${CELLS_MAX} cells`);
     return this.#cells.push({ ...cell }) - 1;
   }
 
-  /** Adds an option; on a line, options of later days must start later. At most one a day is chosen. */
+  /**
+   * Adds an option; on a line, options of later days must start later. At most one a day is chosen.
+   */
   option(option: NewOption): OptionIndex {
     this.#assertOpen();
     this.#assertSlot(option.line, option.day);
@@ -98,8 +105,9 @@ export class ModelBuilder {
   }
 
   /**
-   * Between consecutive chosen options at least `minutesMin` elapse; `lastEnd` is the end of the last
-   * one before day 0. With a price it is no limit, but costs `flat + perMinute x missing` goals points.
+   * Between consecutive chosen options at least `minutesMin` elapse; `lastEnd` is the end of the
+   * last one before day 0. With a price it is no limit, but costs `flat + perMinute x missing`
+   * goals points.
    */
   gap(limit: {
     line: number;
@@ -119,7 +127,10 @@ export class ModelBuilder {
     this.#posted.gap.push({ line, minutesMin, lastEnd, price });
   }
 
-  /** The values (whole, >= 0) of the chosen options sum to at most `max - already`, or to 0 when that is less. */
+  /**
+   * The values (whole, >= 0) of the chosen options sum to at most `max - already`, or to 0 when
+   * that is less.
+   */
   sumAtMost(limit: {
     line: number;
     value: (option: OptionIndex) => number;
@@ -140,7 +151,10 @@ export class ModelBuilder {
     this.#posted.sum.push({ line: aim.line, value: aim.value, sumMax: null, price });
   }
 
-  /** Inside [from, to) some stretch of at least `minutesMin` (>= 1) is free of options and of `busy`. */
+  /**
+   * Inside [from, to) some stretch of at least `minutesMin` (>= 1) is free of options and of
+   * `busy`.
+   */
   freeStretch(limit: {
     line: number;
     from: number;
@@ -170,7 +184,10 @@ export class ModelBuilder {
     this.#posted.consecutiveDays.push({ line, max, already });
   }
 
-  /** An `earlier` option and, as the next chosen one at most `withinDays` (>= 1) later, a `later` one exclude each other. */
+  /**
+   * An `earlier` option and, as the next chosen one at most `withinDays` (>= 1) later, a `later`
+   * one exclude each other.
+   */
   forbidSuccession(limit: {
     line: number;
     earlier: (option: OptionIndex) => boolean;

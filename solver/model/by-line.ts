@@ -1,6 +1,8 @@
 import type { FrozenNumbers } from "./numbers.ts";
 
-/** Which items belong to which group: those of g are `items[start[g]] .. items[start[g + 1] - 1]`. */
+/**
+ * Which items belong to which group: those of g are `items[start[g]] .. items[start[g + 1] - 1]`.
+ */
 export interface Grouped {
   readonly start: FrozenNumbers;
   readonly items: FrozenNumbers;

@@ -27,7 +27,9 @@ export function dumpModel(model: Model): ModelDump {
   return plain(model) as ModelDump;
 }
 
-/** The model that {@link dumpModel} wrote down. Only dumps of our own are read: no repair, no guess. */
+/**
+ * The model that {@link dumpModel} wrote down. Only dumps of our own are read: no repair, no guess.
+ */
 export function loadModel(dump: ModelDump): Model {
   assert("lines" in dump && "days" in dump && "specs" in dump, "not the dump of a model");
   return revived(dump) as Model;

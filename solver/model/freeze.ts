@@ -1,7 +1,7 @@
 import { assert } from "../../src/kernel/assert.ts";
 import { POINTS, SIGNED_POINTS, whole, type Range } from "./bounds.ts";
-import type { NewCell } from "./builder.ts";
-import type { CellTable, Model, Specs } from "./model.ts";
+import { cellTable, type NewCell } from "./cell-table.ts";
+import type { Model, Specs } from "./model.ts";
 import type { OptionIndex } from "./numbers.ts";
 import { layOut, type LaidOut, type NewOption } from "./option-table.ts";
 import type { ConsecutiveDaysSpec } from "./primitives/consecutive-days/primitive.ts";
@@ -23,11 +23,17 @@ export interface Posted {
   readonly freeStretch: FreeStretchSpec[];
   readonly consecutiveDays: ConsecutiveDaysSpec[];
   readonly succession: { line: number; earlier: Belongs; later: Belongs; withinDays: number }[];
-  readonly linear: { line: number; ofOption: OfOption | null; ofDayOff: ((day: number) => number) | null }[];
+  readonly linear: {
+    line: number;
+    ofOption: OfOption | null;
+    ofDayOff: ((day: number) => number) | null;
+  }[];
   readonly weekToWeek: { line: number; points: OfPair }[];
 }
 
-/** Asks all functions, freezes the specs and proves that no sum of points leaves the safe integers. */
+/**
+ * Asks all functions, freezes the specs and proves that no sum of points leaves the safe integers.
+ */
 export function frozenModel(
   size: { readonly lines: number; readonly days: number },
   cells: readonly NewCell[],
@@ -50,19 +56,13 @@ export function frozenModel(
   });
   for (const level of ["coverage", "goals"] as const) {
     const bound = primitives.reduce((sum, primitive) => sum + primitive.bound(model)[level], 0);
-    assert(Number.isSafeInteger(bound), `the ${level} points of a model can grow beyond 2^53`, bound);
+    assert(
+      Number.isSafeInteger(bound),
+      `the ${level} points of a model can grow beyond 2^53`,
+      bound,
+    );
   }
   return model;
-}
-
-function cellTable(cells: readonly NewCell[]): CellTable {
-  return Object.freeze({
-    count: cells.length,
-    required: Int32Array.from(cells, (cell) => cell.required),
-    max: Int32Array.from(cells, (cell) => cell.max),
-    underPoints: Float64Array.from(cells, (cell) => cell.underPoints),
-    overPoints: Float64Array.from(cells, (cell) => cell.overPoints),
-  });
 }
 
 function askedSpecs(days: number, laidOut: LaidOut, posted: Posted): Specs {
@@ -79,8 +79,13 @@ function askedSpecs(days: number, laidOut: LaidOut, posted: Posted): Specs {
   const flags = (line: number, belongs: Belongs) =>
     asked(line, (option) => Number(belongs(option)), { low: 0, high: 1 });
   const daysOff = (ask: (day: number) => number) =>
-    shared.share(Float64Array.from({ length: days }, (_, day) => whole(ask(day), SIGNED_POINTS, "a day's points")));
-  const frozen = <Spec extends object>(list: Spec[]) => Object.freeze(list.map((spec) => Object.freeze(spec)));
+    shared.share(
+      Float64Array.from({ length: days }, (_, day) =>
+        whole(ask(day), SIGNED_POINTS, "a day's points"),
+      ),
+    );
+  const frozen = <Spec extends object>(list: Spec[]) =>
+    Object.freeze(list.map((spec) => Object.freeze(spec)));
   return Object.freeze({
     gap: frozen(posted.gap),
     freeStretch: frozen(posted.freeStretch),
@@ -122,14 +127,18 @@ function askedPairs(
   const tables = Array.from({ length: Math.max(0, days - WEEK_DAYS) }, (_, day) => {
     const later = ofDay[day + WEEK_DAYS]!;
     const points = ofDay[day]!.flatMap((a) =>
-      later.map((b) => whole(post.points(a, b), SIGNED_POINTS, "the points of a pair a week apart")),
+      later.map((b) =>
+        whole(post.points(a, b), SIGNED_POINTS, "the points of a pair a week apart"),
+      ),
     );
     return Object.freeze({ width: later.length, points: shared.share(Float64Array.from(points)) });
   });
   return { line: post.line, tables: Object.freeze(tables) };
 }
 
-function earns(points: { readonly length: number; readonly [index: number]: number } | null): boolean {
+function earns(
+  points: { readonly length: number; readonly [index: number]: number } | null,
+): boolean {
   for (let i = 0; i < (points?.length ?? 0); i++) if (points![i]! < 0) return true;
   return false;
 }

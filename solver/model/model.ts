@@ -47,7 +47,9 @@ export interface Specs {
   readonly weekToWeek: readonly WeekToWeekSpec[];
 }
 
-/** The whole of what the solver knows: integers only, frozen, made by `ModelBuilder.freeze` alone. */
+/**
+ * The whole of what the solver knows: integers only, frozen, made by `ModelBuilder.freeze` alone.
+ */
 export interface Model {
   readonly lines: number;
   readonly days: number;

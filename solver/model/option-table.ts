@@ -3,7 +3,10 @@ import { grouped } from "./by-line.ts";
 import type { OptionTable } from "./model.ts";
 import type { CellIndex, FrozenNumbers } from "./numbers.ts";
 
-/** An option as it is given to the builder: half-open [start, end) in minutes, and the cells it covers. */
+/**
+ * An option as it is given to the builder: half-open [start, end) in minutes, and the cells it
+ * covers.
+ */
 export interface NewOption {
   readonly line: number;
   readonly day: number;
@@ -31,14 +34,27 @@ export function layOut(
     cellStart[option + 1] = cellStart[option]! + cells.length;
   });
   const cells = new Int32Array(cellStart[count]!);
-  added.forEach((option, index) => cells.set([...option.cells].sort((a, b) => a - b), cellStart[index]));
+  added.forEach((option, index) =>
+    cells.set(
+      [...option.cells].sort((a, b) => a - b),
+      cellStart[index],
+    ),
+  );
 
-  const { start: lineStart, items: lineOptions } = grouped(size.lines, count, (o) => added[o]!.line);
+  const { start: lineStart, items: lineOptions } = grouped(
+    size.lines,
+    count,
+    (o) => added[o]!.line,
+  );
   for (let line = 0; line < size.lines; line++) {
     const first = lineStart[line]!;
     for (let i = first; i < lineStart[line + 1]!; i++) place[lineOptions[i]!] = i - first;
   }
-  const slots = grouped(size.lines * size.days, count, (o) => added[o]!.line * size.days + added[o]!.day);
+  const slots = grouped(
+    size.lines * size.days,
+    count,
+    (o) => added[o]!.line * size.days + added[o]!.day,
+  );
   for (let slot = 0; slot < size.lines * size.days; slot++) {
     const first = slots.start[slot]!;
     for (let i = first; i < slots.start[slot + 1]!; i++) rank[slots.items[i]!] = i - first;
@@ -59,7 +75,10 @@ export function layOut(
 }
 
 /** On a line, every option of an earlier day starts before every option of a later day. */
-function assertDaysInOrder(added: readonly NewOption[], size: { lines: number; days: number }): void {
+function assertDaysInOrder(
+  added: readonly NewOption[],
+  size: { lines: number; days: number },
+): void {
   const slots = size.lines * size.days;
   const first = new Float64Array(slots).fill(Infinity);
   const last = new Float64Array(slots).fill(-Infinity);

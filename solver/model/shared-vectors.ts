@@ -1,6 +1,6 @@
 /**
- * Equal vectors are kept once. Many lines have the same options, so this saves most of the memory, and
- * it lets primitives see by identity that two sums measure the same thing.
+ * Equal vectors are kept once. Many lines have the same options, so this saves most of the memory,
+ * and it lets primitives see by identity that two sums measure the same thing.
  */
 export class SharedVectors {
   readonly #byHash = new Map<number, Float64Array[]>();

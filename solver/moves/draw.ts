@@ -41,8 +41,14 @@ export function slotOf({ state }: Scene, option: OptionIndex): number {
   return options.line[option]! * days + options.day[option]!;
 }
 
-/** What the slot would choose to take over `option`: OFF for OFF, else the twin; null = it has none. */
-export function takenOver({ choices }: Scene, slot: number, option: OptionIndex): OptionIndex | null {
+/**
+ * What the slot would choose to take over `option`: OFF for OFF, else the twin; null = it has none.
+ */
+export function takenOver(
+  { choices }: Scene,
+  slot: number,
+  option: OptionIndex,
+): OptionIndex | null {
   if (option === OFF) return OFF;
   const twin = twinIn(choices, slot, choices.classes[option]!);
   return twin === OFF ? null : twin;

@@ -2,7 +2,9 @@ import { OFF } from "../model/numbers.ts";
 import { drawNear, drawSlot } from "./draw.ts";
 import type { Move } from "./move.ts";
 
-/** Two lines that work on the same day both take a similar option: where one ends, the other begins. */
+/**
+ * Two lines that work on the same day both take a similar option: where one ends, the other begins.
+ */
 export const nudgePair: Move = {
   name: "nudgePair",
   weight: 10,

@@ -1,6 +1,6 @@
 /**
- * The labels of one day and the candidates for the next, in flat arrays that grow and are kept for the
- * next question. Rows [0, limit) hold the day's labels, rows from `limit` on the candidates.
+ * The labels of one day and the candidates for the next, in flat arrays that grow and are kept for
+ * the next question. Rows [0, limit) hold the day's labels, rows from `limit` on the candidates.
  */
 export class Labels {
   width = 1;

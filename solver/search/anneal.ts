@@ -8,7 +8,10 @@ const STRETCH = 256;
 /** How one round of annealing runs. */
 export interface Cooling {
   readonly proposals: number;
-  /** Temperatures in goals points; the walk accepts a rise of r with probability exp(-r / temperature). */
+  /**
+   * Temperatures in goals points; the walk accepts a rise of r with probability exp(-r /
+   * temperature).
+   */
   readonly first: number;
   readonly last: number;
   /** What one coverage point weighs in goals points: for walking only, never for what is kept. */
@@ -16,8 +19,8 @@ export interface Cooling {
 }
 
 /**
- * Simulated annealing from the state's roster, with all moves. It walks on a weighted sum of both levels,
- * so that it can pass through worse coverage; the best roster is kept by coverage first.
+ * Simulated annealing from the state's roster, with all moves. It walks on a weighted sum of both
+ * levels, so that it can pass through worse coverage; the best roster is kept by coverage first.
  */
 export function annealing(cooling: Cooling): Strategy {
   return function* anneal(session: Session): Generator<Progress, void> {
@@ -35,7 +38,9 @@ export function annealing(cooling: Cooling): Strategy {
 
 /** What moves cost at present, for choosing temperatures and weights. */
 export interface Scale {
-  /** Mean change of goals, in points, over lawful proposals that change them; 1 when there is none. */
+  /**
+   * Mean change of goals, in points, over lawful proposals that change them; 1 when there is none.
+   */
   readonly goals: number;
   /** The same for coverage. */
   readonly coverage: number;

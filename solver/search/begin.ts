@@ -8,9 +8,9 @@ import { priceBestRow } from "./rewrite.ts";
 const LABELS_MAX = 5000;
 
 /**
- * Puts every pin in its place, line by line. Where the pins of a line are not lawful by themselves, the
- * roster path looks for a row that makes them so; pins that no row makes lawful are a Bug: whoever
- * builds the model asks `evaluate` about them first.
+ * Puts every pin in its place, line by line. Where the pins of a line are not lawful by themselves,
+ * the roster path looks for a row that makes them so; pins that no row makes lawful are a Bug:
+ * whoever builds the model asks `evaluate` about them first.
  */
 export function placePins(session: Session): void {
   const { state, model, edit } = session;
@@ -33,8 +33,8 @@ export function placePins(session: Session): void {
 }
 
 /**
- * Takes over what is lawful of a given roster: whole lines where possible, single days otherwise. Pins
- * win over it.
+ * Takes over what is lawful of a given roster: whole lines where possible, single days otherwise.
+ * Pins win over it.
  */
 export function placeStart(session: Session, start: Roster): void {
   const { state, model, choices, edit } = session;

@@ -11,8 +11,9 @@ const WINDOW_DAYS = 7;
 const LABELS_MAX = 100;
 
 /**
- * From what is there to a full roster: the cells that fewest options can cover are filled first, each
- * time by the cheapest option, and then every line's row is made the best one next to all others.
+ * From what is there to a full roster: the cells that fewest options can cover are filled first,
+ * each time by the cheapest option, and then every line's row is made the best one next to all
+ * others.
  */
 export function* construct(session: Session): Generator<Progress, void> {
   for (const cell of hardestFirst(session)) {
@@ -43,11 +44,15 @@ function hardestFirst({ model, choices }: Session): number[] {
   const { count, required } = model.cells;
   const { coveringStart } = choices;
   const cells = [...Array(count).keys()].filter((cell) => required[cell]! > 0);
-  const ease = (cell: number) => (coveringStart[cell + 1]! - coveringStart[cell]!) / required[cell]!;
+  const ease = (cell: number) =>
+    (coveringStart[cell + 1]! - coveringStart[cell]!) / required[cell]!;
   return cells.sort((a, b) => ease(a) - ease(b) || a - b);
 }
 
-/** Gives one missing unit of the cell to the cheapest of its options; false when none lowers coverage. */
+/**
+ * Gives one missing unit of the cell to the cheapest of its options; false when none lowers
+ * coverage.
+ */
 function fillCheapest(session: Session, cell: number): boolean {
   const { state, choices, rng, edit } = session;
   const first = choices.coveringStart[cell]!;

@@ -8,8 +8,8 @@ const WINDOW_DAYS = 7;
 const LABELS_MAX = 150;
 
 /**
- * Large neighbourhoods: a few lines are sent home for a window of days and get the best rows one after
- * the other, twice. The result is kept unless it is worse.
+ * Large neighbourhoods: a few lines are sent home for a window of days and get the best rows one
+ * after the other, twice. The result is kept unless it is worse.
  */
 export function rebuilding(iterations: number): Strategy {
   return function* neighbourhood(session: Session): Generator<Progress, void> {
@@ -41,7 +41,10 @@ interface Area {
   readonly to: number;
 }
 
-/** Lines that have to do with one another: half of the time those that can cover one and the same cell. */
+/**
+ * Lines that have to do with one another: half of the time those that can cover one and the same
+ * cell.
+ */
 function drawArea({ model, choices, state, rng }: Session): Area {
   const wanted = Math.min(model.lines, 2 + rng.below(EDIT_LINES_MAX - 1));
   const lines = new Set<number>();
@@ -67,8 +70,15 @@ function rowOf({ state, model }: Session, line: number): Int32Array {
   return state.roster.slice(line * model.days, (line + 1) * model.days);
 }
 
-/** Takes everything off the line that may be taken off; false when that alone would not be lawful. */
-function sendHome({ state, model, edit }: Session, line: number, from: number, to: number): boolean {
+/**
+ * Takes everything off the line that may be taken off; false when that alone would not be lawful.
+ */
+function sendHome(
+  { state, model, edit }: Session,
+  line: number,
+  from: number,
+  to: number,
+): boolean {
   edit.clear();
   for (let day = from; day < to; day++) {
     const slot = line * model.days + day;
@@ -80,7 +90,11 @@ function sendHome({ state, model, edit }: Session, line: number, from: number, t
 }
 
 /** One edit over all the lines, because what lies between two lawful rosters need not be lawful. */
-function restore({ state, model, edit }: Session, lines: readonly number[], held: readonly Int32Array[]): void {
+function restore(
+  { state, model, edit }: Session,
+  lines: readonly number[],
+  held: readonly Int32Array[],
+): void {
   edit.clear();
   lines.forEach((line, i) => {
     for (let day = 0; day < model.days; day++) edit.set(line * model.days + day, held[i]![day]!);

@@ -3,11 +3,11 @@ import { twinIn } from "../state/choices.ts";
 import type { Progress, Session, Strategy } from "./session.ts";
 
 /**
- * Descends from the state's roster. When it runs to its end, no single option of one line and day, no
- * filling of an open cell by a single assignment and no swap of two lines on one day makes the score
- * better. It ends because every step makes the score better. Only what a step can have changed is
- * looked at again: the price of a single option depends on its line and its cells; that of a swap on
- * the two lines alone, because twins cover the same cells.
+ * Descends from the state's roster. When it runs to its end, no single option of one line and day,
+ * no filling of an open cell by a single assignment and no swap of two lines on one day makes the
+ * score better. It ends because every step makes the score better. Only what a step can have
+ * changed is looked at again: the price of a single option depends on its line and its cells; that
+ * of a swap on the two lines alone, because twins cover the same cells.
  * @param whole true = to its end, even when the session has stopped.
  */
 export function polishing({ whole }: { readonly whole: boolean }): Strategy {
@@ -75,7 +75,9 @@ class Descent {
     }
   }
 
-  /** A slot that works looks at the lines that have a twin; one that is off at all lines that work. */
+  /**
+   * A slot that works looks at the lines that have a twin; one that is off at all lines that work.
+   */
   #improveBySwap(slot: number): void {
     const { state, choices, model } = this.#session;
     const given = state.roster[slot]!;
@@ -126,7 +128,10 @@ class Descent {
     return coverage < 0 || (coverage === 0 && goals < 0);
   }
 
-  /** After a single change: other lines see it only in cells where one more or less now costs otherwise. */
+  /**
+   * After a single change: other lines see it only in cells where one more or less now costs
+   * otherwise.
+   */
   #markAround(slot: number, before: number, after: number): void {
     const { model } = this.#session;
     const row = slot - (slot % model.days);

@@ -12,8 +12,8 @@ export interface Rewrite {
 }
 
 /**
- * Prices the best row the path finds for the line with all other lines fixed. True when there is one
- * that looks better than the present row and is lawful; then `state.take()` makes it so.
+ * Prices the best row the path finds for the line with all other lines fixed. True when there is
+ * one that looks better than the present row and is lawful; then `state.take()` makes it so.
  */
 export function priceBestRow(session: Session, { line, from, to, labelsMax }: Rewrite): boolean {
   const { path, state, model, edit } = session;

@@ -40,8 +40,9 @@ const ROUND_GROWTH = 1.5;
 const SCALE_PROPOSALS = 2000;
 
 /**
- * How a round anneals. Temperatures are told against the typical change of goals; one typical change of
- * coverage weighs as much as `coverageOverGoals` of them. Found by trying on teams of 24 to 34 lines.
+ * How a round anneals. Temperatures are told against the typical change of goals; one typical
+ * change of coverage weighs as much as `coverageOverGoals` of them. Found by trying on teams of 24
+ * to 34 lines.
  */
 interface Manner {
   readonly coverageOverGoals: number;
@@ -53,17 +54,32 @@ interface Manner {
   readonly rebuildShare: number;
 }
 
-/** While demand is missing: hot enough to walk through worse coverage, with goals as the small change. */
-const FOR_COVERAGE: Manner = { coverageOverGoals: 40, hot: 3, warm: 2, cold: 0.02, rebuildShare: 0.05 };
+/**
+ * While demand is missing: hot enough to walk through worse coverage, with goals as the small
+ * change.
+ */
+const FOR_COVERAGE: Manner = {
+  coverageOverGoals: 40,
+  hot: 3,
+  warm: 2,
+  cold: 0.02,
+  rebuildShare: 0.05,
+};
 
 /** When nothing is missing: cooler, and more of the time spent on exact rows. */
-const FOR_GOALS: Manner = { coverageOverGoals: 8, hot: 0.5, warm: 0.15, cold: 0.01, rebuildShare: 0.3 };
+const FOR_GOALS: Manner = {
+  coverageOverGoals: 8,
+  hot: 0.5,
+  warm: 0.15,
+  cold: 0.01,
+  rebuildShare: 0.3,
+};
 
 /**
- * Looks for a lawful roster with little missing coverage and, among those, few goals points. It hands over
- * control about every 10 ms of work with its progress; what it does next depends on the model, the seed
- * and the work done alone. It goes on until `stop` says so, and then polishes the best roster: no single
- * option and no swap of two lines on one day makes the result better.
+ * Looks for a lawful roster with little missing coverage and, among those, few goals points. It
+ * hands over control about every 10 ms of work with its progress; what it does next depends on the
+ * model, the seed and the work done alone. It goes on until `stop` says so, and then polishes the
+ * best roster: no single option and no swap of two lines on one day makes the result better.
  *
  * @throws Bug when pins exclude each other, or when a fast price disagrees with the slow form.
  */

@@ -35,10 +35,15 @@ export interface StrategyStatistics {
   seconds: number;
 }
 
-/** A strategy works on the session's state and hands over control whenever the session says it is due. */
+/**
+ * A strategy works on the session's state and hands over control whenever the session says it is
+ * due.
+ */
 export type Strategy = (session: Session) => Generator<Progress, void>;
 
-/** What the strategies of one search share: the state, the best roster, chance, and the bookkeeping. */
+/**
+ * What the strategies of one search share: the state, the best roster, chance, and the bookkeeping.
+ */
 export class Session implements Scene {
   readonly model: Model;
   readonly state: State;
@@ -123,12 +128,14 @@ export class Session implements Scene {
     if (this.#stopReason !== null) return true;
     if (this.#iterations < this.#stopAt) return false;
     this.#stopAt = this.#iterations + STOP_ITERATIONS;
-    this.#stopReason = this.#nothingToGain() ?? this.#options.stop({
-      iterations: this.#iterations,
-      seconds: this.seconds,
-      idleIterations: this.#iterations - this.#improvedAt,
-      score: this.bestScore,
-    });
+    this.#stopReason =
+      this.#nothingToGain() ??
+      this.#options.stop({
+        iterations: this.#iterations,
+        seconds: this.seconds,
+        idleIterations: this.#iterations - this.#improvedAt,
+        score: this.bestScore,
+      });
     return this.#stopReason !== null;
   }
 

@@ -3,8 +3,8 @@ import { FREE, type FrozenNumbers, type Roster } from "../model/numbers.ts";
 import { EDIT_LINES_MAX, type Edit } from "./edit.ts";
 
 /**
- * An edit laid out for pricing: the slots that really change, and for every line they lie on the whole
- * row as it would be. Primitives read it and add to `coverage` and `goals`.
+ * An edit laid out for pricing: the slots that really change, and for every line they lie on the
+ * whole row as it would be. Primitives read it and add to `coverage` and `goals`.
  */
 export class Change {
   readonly #days: number;
@@ -13,7 +13,9 @@ export class Change {
   readonly slots: Int32Array;
   readonly before: Int32Array;
   readonly after: Int32Array;
-  /** The lines touched: line `lines[k]` has the row `rows[k * days] ..`, changed in [first, last]. */
+  /**
+   * The lines touched: line `lines[k]` has the row `rows[k * days] ..`, changed in [first, last].
+   */
   lineCount = 0;
   readonly lines = new Int32Array(EDIT_LINES_MAX);
   readonly first = new Int32Array(EDIT_LINES_MAX);

@@ -6,7 +6,9 @@ import { twinClasses } from "./twins.ts";
 
 /** What moves may choose from: fixed for the whole search. */
 export interface Choices {
-  /** Slot s may take `items[start[s]] .. items[start[s + 1] - 1]`, by class; pinned slots have none. */
+  /**
+   * Slot s may take `items[start[s]] .. items[start[s + 1] - 1]`, by class; pinned slots have none.
+   */
   readonly start: FrozenNumbers;
   readonly items: FrozenNumbers;
   /** Slots that are not pinned and have a choice besides OFF. */
@@ -22,8 +24,8 @@ export interface Choices {
 }
 
 /**
- * The options worth proposing. One that is refused when nobody else works is refused always, because
- * no hard limit gets easier by working more; it is left out.
+ * The options worth proposing. One that is refused when nobody else works is refused always,
+ * because no hard limit gets easier by working more; it is left out.
  * @param empty a state in which nobody works.
  */
 export function choicesOf(empty: State): Choices {
@@ -60,7 +62,10 @@ export function choicesOf(empty: State): Choices {
 /** The options themselves grouped, in the order given inside each group. */
 function picked(options: Int32Array, groups: number, groupOf: (option: number) => number) {
   const { start, items } = grouped(groups, options.length, (i) => groupOf(options[i]!));
-  return { start, items: Int32Array.from({ length: options.length }, (_, i) => options[items[i]!]!) };
+  return {
+    start,
+    items: Int32Array.from({ length: options.length }, (_, i) => options[items[i]!]!),
+  };
 }
 
 /** The options that cover each cell. */
@@ -81,7 +86,11 @@ function coveringOptions({ model }: State, items: Int32Array) {
 }
 
 /** The slot's choice of the given class; OFF when it has none. */
-export function twinIn({ start, items, classes }: Choices, slot: number, wanted: number): OptionIndex {
+export function twinIn(
+  { start, items, classes }: Choices,
+  slot: number,
+  wanted: number,
+): OptionIndex {
   let low = start[slot]!;
   let high = start[slot + 1]! - 1;
   while (low <= high) {

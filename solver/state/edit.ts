@@ -5,8 +5,9 @@ import type { OptionIndex } from "../model/numbers.ts";
 export const EDIT_LINES_MAX = 4;
 
 /**
- * What a move proposes: for a few slots (line * days + day) the option they should take, or OFF. A slot
- * occurs at most once. One object is filled again and again, so that proposing allocates nothing.
+ * What a move proposes: for a few slots (line * days + day) the option they should take, or OFF. A
+ * slot occurs at most once. One object is filled again and again, so that proposing allocates
+ * nothing.
  */
 export class Edit {
   readonly days: number;

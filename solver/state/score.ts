@@ -1,6 +1,6 @@
 /**
- * The score of a roster, least first: coverage before goals, each in points of its own. Lawfulness has
- * no place in it, because a roster that breaks a hard limit is never held.
+ * The score of a roster, least first: coverage before goals, each in points of its own. Lawfulness
+ * has no place in it, because a roster that breaks a hard limit is never held.
  */
 export interface Score {
   readonly coverage: number;

@@ -59,8 +59,8 @@ export class State implements Board {
   }
 
   /**
-   * What the edit would add to the score, in `change.coverage` and `change.goals`; false when it would
-   * break a hard limit or move a pin. The state is the same before and after.
+   * What the edit would add to the score, in `change.coverage` and `change.goals`; false when it
+   * would break a hard limit or move a pin. The state is the same before and after.
    */
   price(edit: Edit): boolean {
     const { change } = this;

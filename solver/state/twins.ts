@@ -1,10 +1,10 @@
 import type { OptionTable } from "../model/model.ts";
 
 /**
- * Gives each option a class: options of different lines are twins, with one class, when day, start, end
- * and cells are the same; then two lines can swap them. Where a line has several such options on one
- * day, the first is the twin of the first, the second of the second. Classes ascend with day, start
- * and end, so near classes are similar shifts.
+ * Gives each option a class: options of different lines are twins, with one class, when day, start,
+ * end and cells are the same; then two lines can swap them. Where a line has several such options
+ * on one day, the first is the twin of the first, the second of the second. Classes ascend with
+ * day, start and end, so near classes are similar shifts.
  */
 export function twinClasses(options: OptionTable): Int32Array {
   const { count, line } = options;

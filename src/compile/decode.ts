@@ -41,6 +41,7 @@ export function decode(
     problemDigest: problem.digest,
     assignments: chosen.map((option) => assignmentOf(option, placement)).sort(byWorkerAndStart),
     open: openSlots(problem, compiled, roster),
+    changes: [],
   };
 }
 

@@ -69,6 +69,8 @@ export interface MetricSite {
 /** The record that every measure reads, and the only thing it reads. The order of lists is of no account. */
 export interface EventLog {
   readonly site: MetricSite;
+  /** First and last date, both included, for which the record is complete: no week outside is measured. */
+  readonly recorded: { readonly from: Day; readonly until: Day };
   readonly workers: readonly WorkerTerms[];
   readonly shifts: readonly ShiftRecord[];
   readonly changes: readonly Change[];

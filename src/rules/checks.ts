@@ -11,10 +11,12 @@ import { check as dailyRest } from "./daily-rest/check.ts";
 import { check as mealBreak } from "./meal-break/check.ts";
 import { check as minimumShiftLength } from "./minimum-shift-length/check.ts";
 import { check as minorHours } from "./minor-hours/check.ts";
+import { check as nightWork } from "./night-work/check.ts";
 import { check as onCallBan } from "./on-call-ban/check.ts";
 import { check as onePlaceAtATime } from "./one-place-at-a-time/check.ts";
 import { check as overtime } from "./overtime/check.ts";
 import { check as protectedLeave } from "./protected-leave/check.ts";
+import { check as reportingTime } from "./reporting-time/check.ts";
 import { check as restBetweenShifts } from "./rest-between-shifts/check.ts";
 import { check as restBreak } from "./rest-break/check.ts";
 import { check as roleQualification } from "./role-qualification/check.ts";
@@ -40,10 +42,12 @@ export const checks: ReadonlyMap<string, Check<unknown>> = new Map([
   ["meal-break", mealBreak as Check<unknown>],
   ["minimum-shift-length", minimumShiftLength as Check<unknown>],
   ["minor-hours", minorHours as Check<unknown>],
+  ["night-work", nightWork as Check<unknown>],
   ["on-call-ban", onCallBan as Check<unknown>],
   ["one-place-at-a-time", onePlaceAtATime as Check<unknown>],
   ["overtime", overtime as Check<unknown>],
   ["protected-leave", protectedLeave as Check<unknown>],
+  ["reporting-time", reportingTime as Check<unknown>],
   ["rest-between-shifts", restBetweenShifts as Check<unknown>],
   ["rest-break", restBreak as Check<unknown>],
   ["role-qualification", roleQualification as Check<unknown>],

@@ -11,10 +11,12 @@ import { compiler as dailyRest } from "./daily-rest/compile.ts";
 import { compiler as mealBreak } from "./meal-break/compile.ts";
 import { compiler as minimumShiftLength } from "./minimum-shift-length/compile.ts";
 import { compiler as minorHours } from "./minor-hours/compile.ts";
+import { compiler as nightWork } from "./night-work/compile.ts";
 import { compiler as onCallBan } from "./on-call-ban/compile.ts";
 import { compiler as onePlaceAtATime } from "./one-place-at-a-time/compile.ts";
 import { compiler as overtime } from "./overtime/compile.ts";
 import { compiler as protectedLeave } from "./protected-leave/compile.ts";
+import { compiler as reportingTime } from "./reporting-time/compile.ts";
 import { compiler as restBetweenShifts } from "./rest-between-shifts/compile.ts";
 import { compiler as restBreak } from "./rest-break/compile.ts";
 import { compiler as roleQualification } from "./role-qualification/compile.ts";
@@ -40,10 +42,12 @@ export const compilers: ReadonlyMap<string, Compiler<unknown>> = new Map([
   ["meal-break", mealBreak as Compiler<unknown>],
   ["minimum-shift-length", minimumShiftLength as Compiler<unknown>],
   ["minor-hours", minorHours as Compiler<unknown>],
+  ["night-work", nightWork as Compiler<unknown>],
   ["on-call-ban", onCallBan as Compiler<unknown>],
   ["one-place-at-a-time", onePlaceAtATime as Compiler<unknown>],
   ["overtime", overtime as Compiler<unknown>],
   ["protected-leave", protectedLeave as Compiler<unknown>],
+  ["reporting-time", reportingTime as Compiler<unknown>],
   ["rest-between-shifts", restBetweenShifts as Compiler<unknown>],
   ["rest-break", restBreak as Compiler<unknown>],
   ["role-qualification", roleQualification as Compiler<unknown>],

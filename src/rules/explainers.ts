@@ -11,10 +11,12 @@ import { explanation as dailyRest } from "./daily-rest/explain.ts";
 import { explanation as mealBreak } from "./meal-break/explain.ts";
 import { explanation as minimumShiftLength } from "./minimum-shift-length/explain.ts";
 import { explanation as minorHours } from "./minor-hours/explain.ts";
+import { explanation as nightWork } from "./night-work/explain.ts";
 import { explanation as onCallBan } from "./on-call-ban/explain.ts";
 import { explanation as onePlaceAtATime } from "./one-place-at-a-time/explain.ts";
 import { explanation as overtime } from "./overtime/explain.ts";
 import { explanation as protectedLeave } from "./protected-leave/explain.ts";
+import { explanation as reportingTime } from "./reporting-time/explain.ts";
 import { explanation as restBetweenShifts } from "./rest-between-shifts/explain.ts";
 import { explanation as restBreak } from "./rest-break/explain.ts";
 import { explanation as roleQualification } from "./role-qualification/explain.ts";
@@ -40,10 +42,12 @@ export const explainers: ReadonlyMap<string, Explanation> = new Map([
   ["meal-break", mealBreak],
   ["minimum-shift-length", minimumShiftLength],
   ["minor-hours", minorHours],
+  ["night-work", nightWork],
   ["on-call-ban", onCallBan],
   ["one-place-at-a-time", onePlaceAtATime],
   ["overtime", overtime],
   ["protected-leave", protectedLeave],
+  ["reporting-time", reportingTime],
   ["rest-between-shifts", restBetweenShifts],
   ["rest-break", restBreak],
   ["role-qualification", roleQualification],

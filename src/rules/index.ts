@@ -11,10 +11,12 @@ import { rule as dailyRest } from "./daily-rest/index.ts";
 import { rule as mealBreak } from "./meal-break/index.ts";
 import { rule as minimumShiftLength } from "./minimum-shift-length/index.ts";
 import { rule as minorHours } from "./minor-hours/index.ts";
+import { rule as nightWork } from "./night-work/index.ts";
 import { rule as onCallBan } from "./on-call-ban/index.ts";
 import { rule as onePlaceAtATime } from "./one-place-at-a-time/index.ts";
 import { rule as overtime } from "./overtime/index.ts";
 import { rule as protectedLeave } from "./protected-leave/index.ts";
+import { rule as reportingTime } from "./reporting-time/index.ts";
 import { rule as restBetweenShifts } from "./rest-between-shifts/index.ts";
 import { rule as restBreak } from "./rest-break/index.ts";
 import { rule as roleQualification } from "./role-qualification/index.ts";
@@ -40,10 +42,12 @@ export const rules: readonly Rule[] = [
   mealBreak,
   minimumShiftLength,
   minorHours,
+  nightWork,
   onCallBan,
   onePlaceAtATime,
   overtime,
   protectedLeave,
+  reportingTime,
   restBetweenShifts,
   restBreak,
   roleQualification,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Change } from "../../src/domain/change.ts";
 import { demandId, roleId, shiftId, workerId } from "../../src/domain/identity.ts";
 import type { OpenSlot, Schedule } from "../../src/domain/schedule.ts";
 import type { Assignment, Break } from "../../src/domain/shift.ts";
@@ -10,6 +11,16 @@ import { goodSchedule } from "./good-schedule.ts";
 import type { Malformed } from "./malformed.ts";
 
 const { problem, json: good } = goodSchedule();
+
+const cancelled = {
+  id: "c1",
+  worker: "w01",
+  shift: "s9",
+  at: "2026-10-20T09:00",
+  initiator: "employer",
+  kind: "cancel",
+  before: { start: "2026-10-27T09:00", end: "2026-10-27T17:00" },
+};
 
 const malformed: readonly Malformed[] = [
   ["a problem for a schedule", [["/format", "fairweek/problem@1"]], ["unknownValue /format"]],
@@ -69,6 +80,32 @@ const malformed: readonly Malformed[] = [
   ["two shifts of one id", [["/assignments/1/id", "s2"]], ["duplicateId /assignments/1/id"]],
   ["two open slots of one id", [["/open/-", { ...good.open?.[0] }]], ["duplicateId /open/1/id"]],
   ["nobody missing", [["/open/0/missing", 0]], ["tooSmall /open/0/missing"]],
+  [
+    "a change of nothing",
+    [["/changes", [{ ...cancelled, before: null }]]],
+    ["changeOfNothing /changes/0"],
+  ],
+  [
+    "a change to times that end before they begin",
+    [
+      [
+        "/changes",
+        [{ ...cancelled, after: { start: "2026-10-26T12:00", end: "2026-10-26T09:00" } }],
+      ],
+    ],
+    ["reversedInterval /changes/0/after/end"],
+  ],
+  [
+    "a change told at a time shown twice",
+    [["/changes", [{ ...cancelled, at: "2026-11-01T01:30" }]]],
+    ["ambiguousTime /changes/0/at"],
+  ],
+  ["two changes of one id", [["/changes", [cancelled, cancelled]]], ["duplicateId /changes/1/id"]],
+  [
+    "a change for a reason of one's own",
+    [["/changes", [{ ...cancelled, reason: "mood" }]]],
+    ["unknownValue /changes/0/reason"],
+  ],
   [
     "a productivity score",
     [["/assignments/0/score", 3]],
@@ -170,18 +207,42 @@ const slot = fc
     missing,
   }));
 
+const span = fc
+  .record({ start: minute, length: fc.integer({ min: 1, max: 600 }) })
+  .map(({ start, length }) => ({ start: instant(start), end: instant(start + length) }));
+
+const change: fc.Arbitrary<Omit<Change, "id">> = fc
+  .record({
+    worker: fc.constantFrom("w01", "w02").map(workerId),
+    shift: fc.constantFrom("s1", "s2").map(shiftId),
+    at: minute.map(instant),
+    initiator: fc.constantFrom("employer" as const, "worker" as const, "external" as const),
+    reason: fc.constantFrom(null, "weather" as const, "mutualSwap" as const),
+    voluntaryStated: fc.boolean(),
+    overtimePremiumPaid: fc.boolean(),
+    spans: fc.tuple(span, span),
+    kind: fc.constantFrom("addShift" as const, "cancel" as const, "move" as const),
+  })
+  .map(({ spans: [one, other], ...rest }) => ({
+    ...rest,
+    before: rest.kind === "addShift" ? null : one,
+    after: rest.kind === "cancel" ? null : other,
+  }));
+
 const schedule: fc.Arbitrary<Schedule> = fc
   .record({
     assignments: fc.array(assignment, { maxLength: 8 }),
     open: fc.array(slot, { maxLength: 4 }),
+    changes: fc.array(change, { maxLength: 4 }),
   })
-  .map(({ assignments, open }) => ({
+  .map(({ assignments, open, changes }) => ({
     problemDigest: problem.digest,
     assignments: assignments.map(({ shift, ...rest }, index): Assignment => ({
       ...rest,
       shift: { id: shiftId(`s${index}`), ...shift },
     })),
     open: open.map((one, index): OpenSlot => ({ id: `o${index}`, ...one })),
+    changes: changes.map((one, index): Change => ({ id: `c${index}`, ...one })),
   }));
 
 describe("writing a schedule", () => {
@@ -210,6 +271,7 @@ describe("writing a schedule", () => {
             shift.id,
           ]),
           open: sortedBy(before.open, ({ interval, id }) => [interval.start, id]),
+          changes: sortedBy(before.changes, ({ worker, at, id }) => [worker, at, id]),
         });
       }),
       { numRuns: 400 },
@@ -223,6 +285,7 @@ describe("writing a schedule", () => {
           ...before,
           assignments: before.assignments.toReversed(),
           open: before.open.toReversed(),
+          changes: before.changes.toReversed(),
         };
         expect(writeSchedule(turned, problem)).toEqual(writeSchedule(before, problem));
       }),

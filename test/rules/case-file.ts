@@ -17,6 +17,7 @@
  *   available: [{ start, end }], default: always; leave: [{ start, end }];
  *   accommodations: [{ restriction: { kind: "noWorkAfter", time: "21:00" }, from, until }];
  *   consents: [{ kind, form, givenAt, revokedAt, shifts }], absent times are null;
+ *   usual: [{ weekday, start: "09:00", end: "17:00" }], what the worker usually works;
  *   facts: { hourly: true }, asked for as "worker.hourly".
  * - `facts`: by dotted name, as { "employer.sector": "retail" }.
  * - `school`: { schoolDays: [dates], hours: { from, to }, known: { from, until } }.
@@ -147,6 +148,7 @@ const workerSchema = z.strictObject({
       }),
     )
     .default([]),
+  usual: z.array(z.strictObject({ weekday, start: timeOfDay, end: timeOfDay })).default([]),
   facts: z.record(z.string(), factValue).default({}),
 });
 

@@ -221,7 +221,11 @@ function workerOf(
       revokedAt: time(held.revokedAt),
       shifts: held.shifts?.map(shiftId) ?? null,
     })),
-    usualShifts: [],
+    usualShifts: worker.usual.map((usual) => ({
+      weekday: weekday(usual.weekday),
+      startMinute: minuteOf(usual.start),
+      endMinute: minuteOf(usual.end),
+    })),
     history: {
       shifts: (history?.shifts ?? [])
         .map((shift, index) => shiftOf(calendar, shift, `h${index + 1}`))

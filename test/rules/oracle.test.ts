@@ -40,7 +40,7 @@ const painted: readonly Painted[] = [
     about: (found, line) => (found.outcome === "violation" ? start : end)(found, line),
     runs: 300,
   },
-  { id: "weekly-rest", oracle: weeklyRest, about: start, runs: 60 },
+  { id: "weekly-rest", oracle: weeklyRest, about: start, runs: 80 },
   {
     id: "daily-maximum",
     oracle: dailyMaximum,
@@ -51,7 +51,7 @@ const painted: readonly Painted[] = [
     id: "weekly-maximum",
     oracle: weeklyMaximum,
     about: ({ facts }) => `${facts["firstDay"]} ${facts["weeks"]}`,
-    runs: 60,
+    runs: 80,
   },
   {
     id: "consecutive-days",
@@ -87,7 +87,7 @@ describe.each(painted)("7. $id", ({ id, oracle, about, runs }) => {
       { numRuns: runs, seed: 20_261_210 },
     );
     for (const outcome of Object.keys(rule.explanation.sentences.en)) {
-      expect(seen.get(outcome) ?? 0, `no ${outcome} was compared`).toBeGreaterThan(0);
+      expect(seen.get(outcome) ?? 0, `no ${outcome} was compared`).toBeGreaterThan(4);
     }
   });
 });

@@ -67,28 +67,42 @@ const shiftPlan: fc.Arbitrary<ShiftPlan> = fc.record({
   demand: fc.nat(3),
 });
 
-const datePlan = fc.record({
+const someDates: fc.Arbitrary<DatePlan> = fc.record({
   shifts: fc.array(shiftPlan, { maxLength: 2 }),
   pick: fc.constantFrom(0, 0, 0, 2, 2),
+});
+
+/** Rosters in which nearly every date is worked: limits on days off and rests are met only there. */
+const nearlyAllDates: fc.Arbitrary<DatePlan> = fc.record({
+  shifts: fc.array(shiftPlan, { minLength: 1, maxLength: 2 }),
+  pick: fc.oneof(
+    { weight: 12, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.constant(2) },
+  ),
 });
 
 const daysAfter = fc.option(fc.integer({ min: -2, max: 8 * 24 }).map((hours) => hours * 60));
 
 /** Scenes for the examples of one kind. */
 export const sceneArbitrary = (cases: readonly Case[]): fc.Arbitrary<Scene> =>
+  fc
+    .constantFrom(someDates, someDates, nearlyAllDates)
+    .chain((datePlan) => sceneOf(cases, datePlan));
+
+const sceneOf = (cases: readonly Case[], datePlan: fc.Arbitrary<DatePlan>): fc.Arbitrary<Scene> =>
   fc.record({
     base: fc.nat(cases.length - 1),
     dates: fc.array(datePlan, { minLength: 7, maxLength: 14 }),
     workweekStart: fc.option(
       fc.record({
         weekday: fc.constantFrom(1, 3, 7),
-        minute: fc.constantFrom(0, 240, 300, 1320),
+        minute: fc.constantFrom(0, 300, 720, 1320),
       }),
     ),
     past: fc.option(
       fc.record({
         dates: fc.array(datePlan, { minLength: 8, maxLength: 10 }),
-        knownDays: fc.constantFrom(null, 400, 400, 0, 1, 3),
+        knownDays: fc.constantFrom(null, null, 400, 400, 0, 1, 3),
       }),
     ),
     consents: fc.option(

@@ -17,9 +17,9 @@ export interface Shape {
 const DAY_MINUTES = 1440;
 
 /**
- * A model with every kind of primitive, made for comparing fast forms with slow ones: limits bite, prices
- * round down, options are drawn from few shifts (so that twins occur), nights reach into the next day,
- * and some options cover cells of the next day too.
+ * A model with every kind of primitive, made for comparing fast forms with slow ones: limits bite,
+ * prices round down, options are drawn from few shifts (so that twins occur), nights reach into the
+ * next day, and some options cover cells of the next day too.
  */
 export function randomModel(seed: number, shape: Shape): Model {
   const rng = new Rng(seed);
@@ -80,7 +80,12 @@ function randomPrimitives(builder: ModelBuilder, rng: Rng, line: number, shape: 
     builder.gap(rng.below(2) === 0 ? limit : { ...limit, price });
   });
   some(() =>
-    builder.sumAtMost({ line, value: value(), already: 60 * rng.below(4), max: 60 * (4 + rng.below(40)) }),
+    builder.sumAtMost({
+      line,
+      value: value(),
+      already: 60 * rng.below(4),
+      max: 60 * (4 + rng.below(40)),
+    }),
   );
   some(() => {
     const shared = { points: rng.below(5), divisor: 1 + 59 * rng.below(2), times: rng.below(4) };
@@ -97,7 +102,7 @@ function randomPrimitives(builder: ModelBuilder, rng: Rng, line: number, shape: 
     const from = rng.below(horizon + 1) - 300;
     const busy = Array.from({ length: rng.below(3) }, () => {
       const start = from + rng.below(2000);
-      return { start, end: start + rng.below(600) };
+      return { start, end: start + 60 * rng.below(10) };
     });
     const minutesMin = 1 + 60 * rng.below(30);
     builder.freeStretch({ line, from, to: from + rng.below(4 * DAY_MINUTES), minutesMin, busy });

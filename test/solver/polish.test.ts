@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { better, evaluate, maxIterations, OFF, runToEnd, search, type Model } from "../../solver/index.ts";
+import {
+  better,
+  evaluate,
+  maxIterations,
+  OFF,
+  runToEnd,
+  search,
+  type Model,
+} from "../../solver/index.ts";
 import { manualClock } from "../../src/kernel/clock.ts";
 import { models } from "./arbitraries.ts";
 import { restaurantModel } from "./restaurant.ts";
@@ -12,12 +20,16 @@ function optionsOn({ options }: Model, line: number, day: number): number[] {
   );
 }
 
-/** What must be equal for two lines to swap: the interval, the cells, and which of several such it is. */
+/**
+ * What must be equal for two lines to swap: the interval, the cells, and which of several such it
+ * is.
+ */
 function shiftKey(model: Model, option: number): string {
   const { options } = model;
   const key = (o: number) => {
     const cells = [];
-    for (let i = options.cellStart[o]!; i < options.cellStart[o + 1]!; i++) cells.push(options.cells[i]);
+    for (let i = options.cellStart[o]!; i < options.cellStart[o + 1]!; i++)
+      cells.push(options.cells[i]);
     return JSON.stringify([options.start[o], options.end[o], cells]);
   };
   const same = optionsOn(model, options.line[option]!, options.day[option]!).filter(
@@ -64,7 +76,7 @@ function twin(model: Model, option: number, line: number, day: number): number |
   return optionsOn(model, line, day).find((o) => shiftKey(model, o) === key) ?? null;
 }
 
-describe("the polished result", () => {
+describe("the polished result", { timeout: 60_000 }, () => {
   it("gets no better by one option, one filled cell or one swap: all of them tried on random models", () => {
     const shape = { lines: 4, days: 4, optionsMax: 4, perKindMax: 1, pinOneIn: 0 };
     fc.assert(

@@ -23,7 +23,7 @@ const clock = manualClock(0);
 const solved = (model: Model, options: Partial<SearchOptions> = {}) =>
   runToEnd(search(model, { seed: 1, stop: maxIterations(20_000), clock, ...options }));
 
-describe("the search", () => {
+describe("the search", { timeout: 60_000 }, () => {
   it("gives the same roster, score and count of iterations for the same seed and 60,000 iterations", () => {
     const model = restaurantModel(1, { lines: 12, days: 7, roles: 2 });
     const stop = maxIterations(60_000);
@@ -83,7 +83,9 @@ describe("the search", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
         const model = randomModel(seed, shape);
-        const pinned = new Int32Array(model.pins.length).map((_, slot) => Math.max(OFF, model.pins[slot]!));
+        const pinned = new Int32Array(model.pins.length).map((_, slot) =>
+          Math.max(OFF, model.pins[slot]!),
+        );
         if (evaluate(model, pinned).legal > 0) return;
         const { roster } = solved(model, { stop: maxIterations(2000) });
         for (let slot = 0; slot < roster.length; slot++) {
@@ -115,7 +117,13 @@ describe("the search", () => {
   it("holds pins that exclude each other for a bug", () => {
     const builder = new ModelBuilder({ lines: 1, days: 2 });
     for (const day of [0, 1]) {
-      const option = builder.option({ line: 0, day, start: 1440 * day, end: 1440 * (day + 1), cells: [] });
+      const option = builder.option({
+        line: 0,
+        day,
+        start: 1440 * day,
+        end: 1440 * (day + 1),
+        cells: [],
+      });
       builder.pin({ line: 0, day, option });
     }
     builder.gap({ line: 0, minutesMin: 60, lastEnd: null });
@@ -181,7 +189,7 @@ describe("the search", () => {
   });
 });
 
-describe("the criteria for stopping", () => {
+describe("the criteria for stopping", { timeout: 60_000 }, () => {
   const model = restaurantModel(7, { lines: 8, days: 7, roles: 1 });
 
   it("stop after 0 iterations with a polished roster all the same", () => {

@@ -11,7 +11,7 @@ import { restaurantModel } from "./restaurant.ts";
 
 const shape = { lines: 6, days: 9, optionsMax: 4, perKindMax: 1, pinOneIn: 0 };
 
-describe("the state", () => {
+describe("the state", { timeout: 60_000 }, () => {
   it("prices, makes and undoes 100 edits of every move: score, counts and open cells return", () => {
     const made = new Map(moves.map((move) => [move.name, 0]));
     fc.assert(

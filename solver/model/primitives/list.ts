@@ -9,8 +9,8 @@ import { sum } from "./sum/primitive.ts";
 import { weekToWeek } from "./week-to-week/primitive.ts";
 
 /**
- * Every primitive there is. Evaluation, pricing, the roster path, bounds and tests iterate over this
- * list; its order is the order of pricing, so those that refuse often and cheaply come first.
+ * Every primitive there is. Evaluation, pricing, the roster path, bounds and tests iterate over
+ * this list; its order is the order of pricing, so those that refuse often and cheaply come first.
  */
 export const primitives: readonly Primitive[] = [
   gap,

@@ -17,7 +17,9 @@ export interface Term {
   readonly goals: number;
 }
 
-/** What the fast forms may look at: the roster before an edit, and how many options cover each cell. */
+/**
+ * What the fast forms may look at: the roster before an edit, and how many options cover each cell.
+ */
 export interface Board {
   readonly model: Model;
   readonly roster: Roster;
@@ -31,7 +33,9 @@ export interface Delta {
    * when the edit would break a hard limit (then the sums mean nothing).
    */
   readonly price: (change: Change) => boolean;
-  /** Brings the caches to the roster after the edit. It is called before `board.roster` is written. */
+  /**
+   * Brings the caches to the roster after the edit. It is called before `board.roster` is written.
+   */
   readonly apply: (change: Change) => void;
 }
 
@@ -41,8 +45,8 @@ export interface Delta {
  */
 export interface Resource {
   /**
-   * Prepares for one line and window. A primitive whose points belong to single choices adds them to
-   * the task and keeps nothing. One that cannot be said exactly sets `task.exact` to false.
+   * Prepares for one line and window. A primitive whose points belong to single choices adds them
+   * to the task and keeps nothing. One that cannot be said exactly sets `task.exact` to false.
    * @returns how many numbers a label keeps for it; 0 = the other methods are not called.
    */
   readonly begin: (task: PathTask) => number;
@@ -59,7 +63,8 @@ export interface Resource {
   readonly rest: (labels: Float64Array, at: number, day: number) => number;
   /**
    * The most by which label a, continued in any way after `day`, can cost more points than label b
-   * continued in the same way; Infinity when some continuation is lawful for b alone. May be negative.
+   * continued in the same way; Infinity when some continuation is lawful for b alone. May be
+   * negative.
    */
   readonly regret: (labels: Float64Array, a: number, b: number, day: number) => number;
 }
@@ -73,7 +78,9 @@ export interface Step {
   readonly day: number;
 }
 
-/** One kind of limit or aim. The solver knows primitives through the list of them, never by name. */
+/**
+ * One kind of limit or aim. The solver knows primitives through the list of them, never by name.
+ */
 export interface Primitive {
   readonly name: string;
   /** The slow, obvious form: one term for each spec (or cell). It shares nothing with `delta`. */

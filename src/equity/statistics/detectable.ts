@@ -1,6 +1,8 @@
 import { assert } from "../../kernel/assert.ts";
+import { cohenH } from "./effect-size.ts";
 import { hypergeometricOf, probabilitiesAt } from "./hypergeometric.ts";
 import { logChoose } from "./log-gamma.ts";
+import { normalCdf, normalQuantile } from "./normal.ts";
 import { rootOf } from "./root.ts";
 import { noncentralTCdf, studentQuantile } from "./student-t.ts";
 
@@ -33,12 +35,7 @@ export function powerOfT(
  * given power; null when even a difference of 30 is missed, as with one member each.
  * Source: Cohen 1988, with the noncentral t.
  */
-export function detectableG({
-  n1,
-  n2,
-  alpha = 0.05,
-  power = 0.8,
-}: PowerOptions): number | null {
+export function detectableG({ n1, n2, alpha = 0.05, power = 0.8 }: PowerOptions): number | null {
   assertSizes(n1, n2);
   // The noncentral t is asked for shifts up to 35 only, far beyond any difference between people.
   const most = Math.min(30, 35 / Math.sqrt((n1 * n2) / (n1 + n2)));
@@ -106,13 +103,27 @@ export function fisherPower({ n1, n2, alpha = 0.05 }: Omit<PowerOptions, "power"
   };
 }
 
+/** Above this many tables the arcsine approximation (Cohen 1988, chapter 6) is close and fast. */
+const tablesMax = 160_000;
+
+function largeSamplePower(
+  h: number,
+  { n1, n2, alpha = 0.05 }: Omit<PowerOptions, "power">,
+): number {
+  const shift = Math.abs(h) * Math.sqrt((n1 * n2) / (n1 + n2));
+  return normalCdf(shift - normalQuantile(1 - alpha / 2));
+}
+
 /**
  * How far below `rate` (the others' rate, 0..1) a group's true rate must lie for Fisher's test to
  * find it with the given power; null when even a rate of 0 would be missed.
  */
 export function detectableRateDrop(rate: number, options: PowerOptions): number | null {
-  const { power = 0.8 } = options;
-  const { at } = fisherPower(options);
+  const { n1, n2, alpha = 0.05, power = 0.8 } = options;
+  const at =
+    n1 * n2 <= tablesMax
+      ? fisherPower(options).at
+      : (p1: number, p2: number): number => largeSamplePower(cohenH(p1, p2), { n1, n2, alpha });
   const lacking = (drop: number): number => at(rate - drop, rate) - power;
   return rate === 0 || lacking(rate) < 0 ? null : rootOf(lacking, 0, rate);
 }

@@ -43,11 +43,7 @@ function crossingProbability(bound: number, looks: number): number {
 export function obrienFlemingLimits(looks: number, alpha = 0.05): readonly number[] {
   assert(Number.isInteger(looks) && looks >= 1 && looks <= 12, "1 to 12 looks", { looks });
   assert(alpha > 0 && alpha <= 0.5, "0 < alpha <= 0.5", { alpha });
-  const constant = rootOf(
-    (c) => crossingProbability(c * Math.sqrt(looks), looks) - alpha,
-    0.5,
-    8,
-  );
+  const constant = rootOf((c) => crossingProbability(c * Math.sqrt(looks), looks) - alpha, 0.5, 8);
   return Array.from({ length: looks }, (_, index) => constant * Math.sqrt(looks / (index + 1)));
 }
 

@@ -18,11 +18,7 @@ export { alphaAtLook, obrienFlemingLimits } from "./group-sequential.ts";
 export { type HodgesLehmann, hodgesLehmann } from "./hodges-lehmann.ts";
 export { holm } from "./holm.ts";
 export { type MannWhitney, mannWhitney } from "./mann-whitney.ts";
-export {
-  type ConditionalOddsRatio,
-  conditionalOddsRatio,
-  sampleOddsRatio,
-} from "./odds-ratio.ts";
+export { type ConditionalOddsRatio, conditionalOddsRatio, sampleOddsRatio } from "./odds-ratio.ts";
 export { type PermutationTest, permutationTest } from "./permutation.ts";
 export { clopperPearson, wilsonInterval } from "./proportion-interval.ts";
 export { type RiskRatio, riskRatio } from "./risk-ratio.ts";

@@ -61,7 +61,6 @@ export function mannWhitney(first: readonly number[], second: readonly number[])
     u,
     superiority: u / pairs,
     exact: ties === 0 && pairs <= exactPairsMax ? exactP(u, n1, n2) : null,
-    asymptotic:
-      variance === 0 ? 1 : Math.min(1, 2 * normalUpper(distance / Math.sqrt(variance))),
+    asymptotic: variance === 0 ? 1 : Math.min(1, 2 * normalUpper(distance / Math.sqrt(variance))),
   };
 }

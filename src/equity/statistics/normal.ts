@@ -13,8 +13,7 @@ export const normalCdf = (z: number): number => normalUpper(-z);
 /** P(|Z| >= |z|) for a standard normal Z. */
 export const normalTwoSided = (z: number): number => Math.min(1, 2 * normalUpper(Math.abs(z)));
 
-export const normalDensity = (z: number): number =>
-  Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+export const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
 const horner = (coefficients: readonly number[], x: number): number =>
   coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);

@@ -37,8 +37,7 @@ export function noncentralTCdf(t: number, df: number, delta: number): number {
     let a = 0.5;
     const b = df / 2;
     const logB = (A: number): number => logGamma(A + b) - logGamma(A + 1) - logGamma(b);
-    const term = (A: number): number =>
-      Math.exp(logB(A) + A * Math.log(x) + b * Math.log1p(-x));
+    const term = (A: number): number => Math.exp(logB(A) + A * Math.log(x) + b * Math.log1p(-x));
     let oddBeta = incompleteBeta(x, a, b);
     let evenBeta = incompleteBeta(x, a + 0.5, b);
     for (let j = 1; j < 2000; j++) {

@@ -8,7 +8,7 @@ import { provenChanges } from "./initiator.ts";
 import { withMoves } from "./re-added.ts";
 
 /** A log whose initiators are proven and whose shifts taken and given back are moves, by worker. */
-export interface JudgedLog extends Pick<EventLog, "site" | "workers" | "requests"> {
+export interface JudgedLog extends Pick<EventLog, "site" | "recorded" | "workers" | "requests"> {
   readonly of: ReadonlyMap<WorkerId, WorkerRecord>;
 }
 
@@ -23,7 +23,7 @@ export interface WorkerRecord {
  * @throws Bug when a worker is listed twice, a record has no worker, or a published shift is empty.
  */
 export function judge(log: EventLog): JudgedLog {
-  const { site, requests } = log;
+  const { site, recorded, requests } = log;
   const workers = log.workers.toSorted((a, b) => (a.worker < b.worker ? -1 : 1));
   const ids = new Set(workers.map(({ worker }) => worker));
   assert(ids.size === workers.length, "a worker has one set of terms");
@@ -38,7 +38,7 @@ export function judge(log: EventLog): JudgedLog {
     const moved = withMoves(own, site.calendar);
     return [worker, { ...moved, shifts: moved.shifts.toSorted(byPublishedStart) }];
   });
-  return { site, workers, requests, of: new Map(records) };
+  return { site, recorded, workers, requests, of: new Map(records) };
 }
 
 const byPublishedStart = (a: ShiftRecord, b: ShiftRecord): number =>

@@ -35,6 +35,8 @@ export interface ShiftChange {
   readonly addedMinutes: number;
   /** Elapsed minutes from the edit to the earlier of old and new start, at least 0. */
   readonly leadMinutes: number;
+  /** True when it left the worker without the shift. */
+  readonly takesAway: boolean;
 }
 
 /** A version laid on the wall clock. */
@@ -92,6 +94,7 @@ export function shiftChanges(
         initiator,
         removedMinutes: before === null ? 0 : lengthMinutes(before) - shared,
         addedMinutes: after === null ? 0 : lengthMinutes(after) - shared,
+        takesAway: after === null,
         leadMinutes: starts.length === 0 ? 0 : Math.max(0, Math.min(...starts) - at),
       };
     });

@@ -32,7 +32,7 @@ export interface LogSource extends Omit<EventLog, "shifts"> {
  * it was changed. Where a change and a plan share their time, the change came first.
  */
 export function recordLog(source: LogSource): EventLog {
-  const { site, workers, actions, requests } = source;
+  const { site, recorded, workers, actions, requests } = source;
   const stories = storiesOf(source);
   const clocked = new Map(source.clocked.map((one) => [keyOf(one), one.worked]));
   const shifts = stories.flatMap((story): ShiftRecord[] => {
@@ -50,7 +50,7 @@ export function recordLog(source: LogSource): EventLog {
     ];
   });
   const changes = stories.flatMap((story) => story.changes);
-  return { site, workers, actions, requests, shifts, changes };
+  return { site, recorded, workers, actions, requests, shifts, changes };
 }
 
 type Key = Pick<ClockedShift, "worker" | "shift">;

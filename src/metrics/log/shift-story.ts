@@ -1,7 +1,7 @@
 import type { Change } from "../../domain/change.ts";
 import type { ShiftId, WorkerId } from "../../domain/identity.ts";
 import type { Shift } from "../../domain/shift.ts";
-import type { Instant, Interval } from "../../time/interval.ts";
+import { type Instant, type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Snapshot } from "../event-log.ts";
 import { paidMinutes } from "../paid-minutes.ts";
 
@@ -12,6 +12,10 @@ const snapshotOf = ({ interval, breaks, onCall }: Version): Snapshot => ({
   paidMinutes: paidMinutes(interval, breaks),
   onCall,
 });
+
+/** An interval of no length is no shift. */
+const lasting = (span: Interval | null): Interval | null =>
+  span === null || lengthMinutes(span) === 0 ? null : span;
 
 /** One worker's shift from its first sight on, told in the order of time. */
 export class ShiftStory {
@@ -53,13 +57,14 @@ export class ShiftStory {
 
   /** A recorded change. */
   change(change: Change): void {
-    const { at, before, after } = change;
+    const { at } = change;
+    const [before, after] = [lasting(change.before), lasting(change.after)];
     const [breaks, onCall] = [this.#breaks, this.#onCall];
     if (this.publishedAt === null && before !== null)
       this.#become({ interval: before, breaks, onCall }, at);
     const known = this.#now?.interval ?? null;
     if (known === null && after === null) return;
-    this.changes.push({ ...change, before: known });
+    this.changes.push({ ...change, before: known, after });
     this.#become(after === null ? null : { interval: after, breaks, onCall }, at);
   }
 

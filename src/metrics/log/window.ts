@@ -44,7 +44,7 @@ export function workerWindows(log: JudgedLog, choice: WindowChoice): readonly Wo
   return log.workers.map((terms) => {
     const record = present(log.of.get(terms.worker), "the record of a worker");
     const own = { terms, record, requests: requests.get(terms.worker) ?? [] };
-    return windowOf(own, log.site, usableWeeks(terms, log.site, choice));
+    return windowOf(own, log.site, usableWeeks(terms, log, choice));
   });
 }
 

@@ -12,7 +12,9 @@ const parameters = z.strictObject({
     .min(0)
     .max(1440)
     .nullable()
-    .describe("A day split by more than this many unpaid minutes is paid like a long one; null: no."),
+    .describe(
+      "A day split by more than this many unpaid minutes is paid like a long one; null: no.",
+    ),
   payMinutes: z
     .int()
     .min(1)

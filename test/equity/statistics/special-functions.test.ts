@@ -40,8 +40,10 @@ describe("special functions", () => {
       const got = f(...(row.slice(0, -1) as unknown as Numbers));
       const scale = Math.max(Math.abs(expected), 1e-300);
       const error = expected === 0 ? Math.abs(got) : Math.abs(got - expected) / scale;
-      expect(error, `${name}(${row.slice(0, -1).join(", ")}) = ${got}, not ${expected}`)
-        .toBeLessThanOrEqual(allowed);
+      expect(
+        error,
+        `${name}(${row.slice(0, -1).join(", ")}) = ${got}, not ${expected}`,
+      ).toBeLessThanOrEqual(allowed);
     }
   });
 

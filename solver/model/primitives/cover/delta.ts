@@ -3,9 +3,10 @@ import { OFF } from "../../numbers.ts";
 import type { Board, Delta } from "../primitive.ts";
 
 /**
- * Takes the edit's units out of the counts and puts the new ones in, adding up what each step costs,
- * then puts the counts back. Because the price of a cell depends on its count alone, the order of the
- * steps does not matter; all units leave before any arrives, so a full cell refuses only what stays.
+ * One slot's change is priced by the cells that only one of its two options covers. For larger edits all
+ * units leave the counts, the new ones arrive, each step at its price, and then the counts are put
+ * back: the price of a cell depends on its count alone, so the order of the steps does not matter, and
+ * a full cell refuses only what stays.
  */
 export class CoverDelta implements Delta {
   readonly #board: Board;
@@ -15,6 +16,7 @@ export class CoverDelta implements Delta {
   }
 
   price(change: Change): boolean {
+    if (change.count === 1) return this.#priceOne(change);
     for (let i = 0; i < change.count; i++) this.#leave(change.before[i]!, change);
     let arrived = 0;
     let lawful = true;
@@ -34,6 +36,34 @@ export class CoverDelta implements Delta {
     }
   }
 
+  /** Walks both options' ascending cells side by side. */
+  #priceOne(change: Change): boolean {
+    const { counts, model } = this.#board;
+    const { required, max, underPoints, overPoints } = model.cells;
+    const { cells, cellStart } = model.options;
+    const before = change.before[0]!;
+    const after = change.after[0]!;
+    let b = before === OFF ? 0 : cellStart[before]!;
+    let a = after === OFF ? 0 : cellStart[after]!;
+    const bEnd = before === OFF ? 0 : cellStart[before + 1]!;
+    const aEnd = after === OFF ? 0 : cellStart[after + 1]!;
+    while (b < bEnd || a < aEnd) {
+      const gone = b < bEnd ? cells[b]! : Infinity;
+      const come = a < aEnd ? cells[a]! : Infinity;
+      if (gone <= come) b++;
+      if (come <= gone) a++;
+      if (gone < come) {
+        if (counts[gone]! <= required[gone]!) change.coverage += underPoints[gone]!;
+        else change.goals -= overPoints[gone]!;
+      } else if (come < gone) {
+        if (counts[come]! >= max[come]!) return false;
+        if (counts[come]! < required[come]!) change.coverage -= underPoints[come]!;
+        else change.goals += overPoints[come]!;
+      }
+    }
+    return true;
+  }
+
   #leave(option: number, change: Change): void {
     if (option === OFF) return;
     const { counts, model } = this.#board;
@@ -48,7 +78,10 @@ export class CoverDelta implements Delta {
     }
   }
 
-  /** All of the option's units arrive, even when one of them is refused, so that all can be put back. */
+  /**
+   * All of the option's units arrive, even when one of them is refused, so that all can be put
+   * back.
+   */
   #arrive(option: number, change: Change): boolean {
     if (option === OFF) return true;
     const { counts, model } = this.#board;

@@ -5,9 +5,9 @@ import { hardGaps, type HardGaps } from "../gap/hard.ts";
 import type { Board, Resource } from "../primitive.ts";
 
 /**
- * With all other lines fixed, what an option does to its cells belongs to the choice alone, unless two
- * options of different days cover the same cell and may be chosen together: then each is priced as if
- * the other were not there, and the path is not exact.
+ * With all other lines fixed, what an option does to its cells belongs to the choice alone, unless
+ * two options of different days cover the same cell and may be chosen together: then each is priced
+ * as if the other were not there, and the path is not exact.
  */
 export class CoverResource implements Resource {
   readonly #board: Board;
@@ -76,7 +76,9 @@ export class CoverResource implements Resource {
   }
 }
 
-/** Whether no two options of different days that a hard gap lets stand together cover the same cell. */
+/**
+ * Whether no two options of different days that a hard gap lets stand together cover the same cell.
+ */
 function daysAreSeparate(model: Model, line: number, minutesMin: number): boolean {
   const { options, days } = model;
   /** By cell: the least end among the options of earlier days. */
@@ -95,7 +97,8 @@ function daysAreSeparate(model: Model, line: number, minutesMin: number): boolea
         ends.set(cell, Math.min(ends.get(cell) ?? Infinity, options.end[option]!));
       }
     }
-    for (const [cell, end] of ends) earliestEnd.set(cell, Math.min(earliestEnd.get(cell) ?? Infinity, end));
+    for (const [cell, end] of ends)
+      earliestEnd.set(cell, Math.min(earliestEnd.get(cell) ?? Infinity, end));
   }
   return true;
 }

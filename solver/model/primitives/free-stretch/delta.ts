@@ -4,7 +4,9 @@ import { OFF } from "../../numbers.ts";
 import type { Board, Delta } from "../primitive.ts";
 import { hasStretch, windowOf, type Window } from "./window.ts";
 
-/** Walks the edited row once for each window, and stops at the first stretch that is long enough. */
+/**
+ * Walks the edited row once for each window, and stops at the first stretch that is long enough.
+ */
 export class FreeStretchDelta implements Delta {
   readonly #board: Board;
   readonly #windows: readonly (readonly Window[])[];

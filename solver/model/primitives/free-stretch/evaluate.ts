@@ -11,7 +11,8 @@ export function evaluateFreeStretch(
   index: number,
 ): Term {
   const { from, to, minutesMin, busy, line } = spec;
-  const inside = (span: { start: number; end: number }) => span.start < to && span.end > from;
+  const inside = (span: { start: number; end: number }) =>
+    span.start < span.end && span.start < to && span.end > from;
   const chosen = chosenOf(model, roster, line).filter(inside);
   const taken = [...chosen, ...busy.filter(inside)].sort((a, b) => a.start - b.start);
   let longest = 0;

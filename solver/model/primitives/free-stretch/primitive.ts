@@ -5,7 +5,8 @@ import { FreeStretchResource } from "./resource.ts";
 
 /**
  * Inside [from, to) some stretch of at least `minutesMin` is free of chosen options and of `busy`.
- * Where `busy` alone leaves no such stretch, nothing can mend it: then no option may touch the window.
+ * Where `busy` alone leaves no such stretch, nothing can mend it: then no option may touch the
+ * window.
  */
 export interface FreeStretchSpec {
   readonly line: number;

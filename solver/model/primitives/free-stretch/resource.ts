@@ -8,8 +8,8 @@ import { hasStretch, windowOf, type Window } from "./window.ts";
 const FOUND = -Infinity;
 
 /**
- * A label keeps, for every window, from when it is free inside the window, or that it is settled: by a
- * stretch that was found, or because no later choice touches the window.
+ * A label keeps, for every window, from when it is free inside the window, or that it is settled:
+ * by a stretch that was found, or because no later choice touches the window.
  */
 export class FreeStretchResource implements Resource {
   readonly #board: Board;
@@ -62,7 +62,7 @@ export class FreeStretchResource implements Resource {
 
   regret(labels: Float64Array, a: number, b: number): number {
     for (let w = 0; w < this.#windows.length; w++) {
-      
+      if (labels[a + w]! > labels[b + w]!) return Infinity;
     }
     return 0;
   }

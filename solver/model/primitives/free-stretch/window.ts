@@ -27,7 +27,9 @@ export function windowOf({ from, to, minutesMin, busy }: FreeStretchSpec): Windo
   return { ...window, lost: !hasStretch(window, from, to) };
 }
 
-/** Whether [from, to), which lies in the window, has a stretch free of `busy` that is long enough. */
+/**
+ * Whether [from, to), which lies in the window, has a stretch free of `busy` that is long enough.
+ */
 export function hasStretch(window: Window, from: number, to: number): boolean {
   const { busy, minutesMin } = window;
   let freeFrom = from;

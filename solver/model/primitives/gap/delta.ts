@@ -43,7 +43,8 @@ export class GapDelta implements Delta {
   #lawful(line: number, rows: Int32Array, row: number, first: number, last: number): boolean {
     const { days, options } = this.#board.model;
     const minutesMin = this.#hard.minutesMin[line]!;
-    let ready = first < 0 ? this.#hard.firstStart[line]! : options.end[rows[row + first]!]! + minutesMin;
+    let ready =
+      first < 0 ? this.#hard.firstStart[line]! : options.end[rows[row + first]!]! + minutesMin;
     for (let day = first + 1; day <= last && day < days; day++) {
       const option = rows[row + day]!;
       if (option === OFF) continue;
@@ -64,7 +65,8 @@ export class GapDelta implements Delta {
     let points = 0;
     for (let s = 0; s < priced.length; s++) {
       const { minutesMin, lastEnd, price } = priced[s]!;
-      let ready = (first < 0 ? (lastEnd ?? -Infinity) : options.end[rows[row + first]!]!) + minutesMin;
+      let ready =
+        (first < 0 ? (lastEnd ?? -Infinity) : options.end[rows[row + first]!]!) + minutesMin;
       for (let day = first + 1; day <= last && day < days; day++) {
         const option = rows[row + day]!;
         if (option === OFF) continue;

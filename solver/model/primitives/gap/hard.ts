@@ -1,7 +1,10 @@
 import type { FrozenNumbers } from "../../numbers.ts";
 import type { Model } from "../../model.ts";
 
-/** All hard gaps of a line at once: the longest one rules between options, the latest start the first. */
+/**
+ * All hard gaps of a line at once: the longest one rules between options, the latest start the
+ * first.
+ */
 export interface HardGaps {
   /** By line; -Infinity where no hard gap is posted. */
   readonly minutesMin: FrozenNumbers;

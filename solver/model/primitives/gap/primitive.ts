@@ -15,7 +15,8 @@ export interface GapSpec {
 
 export const gap: Primitive = {
   name: "gap",
-  evaluate: (model, roster) => model.specs.gap.map((spec, index) => evaluateGap(model, roster, spec, index)),
+  evaluate: (model, roster) =>
+    model.specs.gap.map((spec, index) => evaluateGap(model, roster, spec, index)),
   bound(model) {
     let goals = 0;
     const { start, end } = model.options;

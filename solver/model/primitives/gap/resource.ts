@@ -7,7 +7,8 @@ import type { GapSpec } from "./primitive.ts";
 
 /**
  * A label keeps the instant from which the next option may start: first for the hard gaps, then for
- * every priced one. Instants before the earliest start still to come are all alike, and are made equal.
+ * every priced one. Instants before the earliest start still to come are all alike, and are made
+ * equal.
  */
 export class GapResource implements Resource {
   readonly #board: Board;

@@ -3,7 +3,12 @@ import { OFF, type Roster } from "../../numbers.ts";
 import type { Term } from "../primitive.ts";
 import type { LinearSpec } from "./primitive.ts";
 
-export function evaluateLinear(model: Model, roster: Roster, spec: LinearSpec, index: number): Term {
+export function evaluateLinear(
+  model: Model,
+  roster: Roster,
+  spec: LinearSpec,
+  index: number,
+): Term {
   let goals = 0;
   for (let day = 0; day < model.days; day++) {
     const option = roster[spec.line * model.days + day]!;

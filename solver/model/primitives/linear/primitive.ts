@@ -21,7 +21,8 @@ export const linear: Primitive = {
     let goals = 0;
     for (const { optionPoints, dayOffPoints } of model.specs.linear) {
       for (let i = 0; i < (optionPoints?.length ?? 0); i++) goals += Math.abs(optionPoints![i]!);
-      for (let day = 0; day < (dayOffPoints?.length ?? 0); day++) goals += Math.abs(dayOffPoints![day]!);
+      for (let day = 0; day < (dayOffPoints?.length ?? 0); day++)
+        goals += Math.abs(dayOffPoints![day]!);
     }
     return { coverage: 0, goals };
   },

@@ -1,7 +1,9 @@
 import type { Model } from "../../model.ts";
 import type { FrozenNumbers } from "../../numbers.ts";
 
-/** All linear points of the model added up: one number for each option and one for each slot off. */
+/**
+ * All linear points of the model added up: one number for each option and one for each slot off.
+ */
 export interface LinearTotals {
   readonly option: FrozenNumbers;
   /** By line * days + day. */

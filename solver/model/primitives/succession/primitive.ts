@@ -3,7 +3,10 @@ import { SuccessionDelta } from "./delta.ts";
 import { evaluateSuccession } from "./evaluate.ts";
 import { SuccessionResource } from "./resource.ts";
 
-/** An `earlier` option is not followed, as the next chosen option, by a `later` one within some days. */
+/**
+ * An `earlier` option is not followed, as the next chosen option, by a `later` one within some
+ * days.
+ */
 export interface SuccessionSpec {
   readonly line: number;
   /** 1 = the option belongs to the class, 0 = it does not. */

@@ -40,7 +40,8 @@ export class SumDelta implements Delta {
         if (growth === 0) continue;
         const sum = this.#sums[first + m]! + growth;
         if (sum > meter.sumMax) return false;
-        if (meter.prices.length > 0) change.goals += pointsOf(meter, sum) - this.#points[first + m]!;
+        if (meter.prices.length > 0)
+          change.goals += pointsOf(meter, sum) - this.#points[first + m]!;
       }
     }
     return true;

@@ -1,8 +1,9 @@
 import type { SumPrice } from "../../sum-price.ts";
 
 /**
- * A price with its shape worked into numbers, for the fast forms: the level is `sign x (sum - anchor)`,
- * not below 0 unless `open`, squared or not. Written apart from `pricePoints`, which evaluation uses.
+ * A price with its shape worked into numbers, for the fast forms: the level is `sign x (sum -
+ * anchor)`, not below 0 unless `open`, squared or not. Written apart from `pricePoints`, which
+ * evaluation uses.
  */
 export interface FlatPrice {
   readonly sign: number;

@@ -11,8 +11,8 @@ export interface SumSpec {
   /** Whole numbers >= 0. Specs with equal values hold the same array. */
   readonly values: LineValues;
   /**
-   * What may still be chosen: never below 0, for what the past alone has overdrawn cannot be mended;
-   * null = no ceiling.
+   * What may still be chosen: never below 0, for what the past alone has overdrawn cannot be
+   * mended; null = no ceiling.
    */
   readonly sumMax: number | null;
   /** Goals points; null = none. */
@@ -31,7 +31,8 @@ export function sumBound(model: Model, line: number, values: LineValues): number
 
 export const sum: Primitive = {
   name: "sum",
-  evaluate: (model, roster) => model.specs.sum.map((spec, index) => evaluateSum(model, roster, spec, index)),
+  evaluate: (model, roster) =>
+    model.specs.sum.map((spec, index) => evaluateSum(model, roster, spec, index)),
   bound(model) {
     let goals = 0;
     for (const { line, values, price } of model.specs.sum) {

@@ -88,8 +88,9 @@ export class SumResource implements Resource {
   }
 
   /**
-   * A price is convex, so the price of a larger sum over that of a smaller one grows with what both add:
-   * the worst case lies at one end of what later days can add. Rounding down bends the shape a little.
+   * A price is convex, so the price of a larger sum over that of a smaller one grows with what both
+   * add: the worst case lies at one end of what later days can add. Rounding down bends the shape a
+   * little.
    */
   regret(labels: Float64Array, a: number, b: number, day: number): number {
     const { days } = this.#board.model;

@@ -7,7 +7,8 @@ import { WEEK_DAYS, type WeekToWeekSpec } from "./primitive.ts";
 /**
  * In a window of up to 7 days the other half of every pair is fixed, so the points belong to single
  * choices. In a longer one a label remembers its last 7 choices and pays exactly, but labels with
- * different memories are compared as if they were alike: the path is then good, and not proved best.
+ * different memories are compared as if they were alike: the path is then good, and not proved
+ * best.
  */
 export class WeekToWeekResource implements Resource {
   readonly #board: Board;

@@ -1,0 +1,59 @@
+import { type Audience, tooFew } from "./audience.ts";
+import { type Count, type CountTable } from "./count-table.ts";
+import { derivable } from "./derivable.ts";
+
+export interface Suppression {
+  /** Indices of the counts that are not shown. */
+  readonly hidden: ReadonlySet<number>;
+  /** True when no choice of hidden counts protects the table: then nothing of it may be shown. */
+  readonly withheld: boolean;
+}
+
+/** The next count to hide for the sake of another: near it before far, cells before totals, small first. */
+function nextToHide(
+  { counts }: CountTable,
+  hidden: ReadonlySet<number>,
+  asked: number,
+): number | undefined {
+  const { row, column } = counts[asked] as Count;
+  const rank = (count: Count): number =>
+    (count.row === row || count.column === column ? 0 : 2) + (count.part === "cell" ? 0 : 1);
+  return counts
+    .map((count, index) => ({ count, index }))
+    .filter(({ count, index }) => count.people > 0 && !hidden.has(index))
+    .toSorted(
+      (a, b) =>
+        rank(a.count) - rank(b.count) || a.count.people - b.count.people || a.index - b.index,
+    )[0]?.index;
+}
+
+/**
+ * Chooses what is not shown of a table of people. First every count that is too small for the
+ * audience, and those in `alsoHidden`; then, as long as a hidden count can be worked out from what is
+ * shown, the next smallest count beside it, to a fixed point. A table of too few people is withheld.
+ * Source: CMS cell size policy (complementary suppression); Cox 1980, JASA 75:377, for the exact test.
+ */
+export function suppress(
+  table: CountTable,
+  audience: Audience,
+  alsoHidden: Iterable<number> = [],
+): Suppression {
+  const hidden = new Set(alsoHidden);
+  table.counts.forEach(({ people }, index) => {
+    if (tooFew(people, audience)) hidden.add(index);
+  });
+  // Nobody is nobody, whoever asked for it to be hidden: a 0 protects nothing and needs no protection.
+  for (const index of [...hidden]) {
+    if (table.counts[index]?.people === 0) hidden.delete(index);
+  }
+  if (tooFew(table.total, audience)) return { hidden, withheld: true };
+  for (;;) {
+    const found = [...hidden]
+      .toSorted((a, b) => a - b)
+      .find((index) => derivable(table, hidden, index));
+    if (found === undefined) return { hidden, withheld: false };
+    const next = nextToHide(table, hidden, found);
+    if (next === undefined) return { hidden, withheld: true };
+    hidden.add(next);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays } from "../../time/civil.ts";
+import { type Interval, overlap, sharedMinutes } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Params } from "./rule.ts";
+
+/** Part of the check alone: in `span` at most `allowedMinutes` may be worked, and `workedMinutes` are. */
+export interface Limit {
+  readonly limit: "shift" | "day" | "average" | "restAfter" | "restAfterSeries" | "series";
+  readonly shifts: readonly Shift[];
+  readonly span: Interval;
+  readonly allowedMinutes: number;
+  readonly workedMinutes: number;
+}
+
+/** Part of the check alone: which shifts are night work, and when they end. */
+export interface Nights {
+  /** Shifts of history, then of the schedule, by start; without standing by. */
+  readonly all: readonly Shift[];
+  readonly isNight: (shift: Shift) => boolean;
+  readonly endsAfter: (shift: Shift, minute: number) => boolean;
+  readonly isNew: (shift: Shift) => boolean;
+}
+
+export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Nights {
+  const { calendar, worker } = line;
+  const datesAround = ({ start, end }: Interval): Day[] => {
+    const first = addDays(calendar.dayOf(start), -2);
+    return Array.from({ length: calendar.dayOf(end) - first + 1 }, (_, at) => addDays(first, at));
+  };
+  const window = (date: Day): Interval => ({
+    start: calendar.edge(date, night.fromMinute),
+    end: calendar.edge(date, night.toMinute, "later"),
+  });
+  const enough = (minutes: number): boolean =>
+    minutes > nightShift.minutes || (nightShift.op === ">=" && minutes === nightShift.minutes);
+  const all = [...worker.history.shifts, ...line.shifts].filter(({ onCall }) => !onCall);
+  const cache = new Map<Shift, boolean>();
+  const isNight = (shift: Shift): boolean =>
+    datesAround(shift.interval).some((date) => {
+      const minutes = workedIn(window(date), shift);
+      return minutes > 0 && enough(minutes);
+    });
+  return {
+    all: all.toSorted((a, b) => a.interval.start - b.interval.start),
+    isNew: (shift) => line.shifts.includes(shift),
+    isNight: (shift) => {
+      const known = cache.get(shift) ?? isNight(shift);
+      cache.set(shift, known);
+      return known;
+    },
+    endsAfter: ({ interval }, minute) =>
+      datesAround(interval)
+        .filter((date) => overlap(window(date), interval))
+        .some((date) => interval.end > calendar.edge(date, minute)),
+  };
+}
+
+/** Minutes of a shift in a span, unpaid breaks left out. */
+export function workedIn(span: Interval, { interval, breaks }: Shift): number {
+  const unpaid = breaks.filter(({ paid }) => !paid);
+  const paused = unpaid.reduce((sum, pause) => sum + sharedMinutes(pause.interval, span), 0);
+  return sharedMinutes(interval, span) - paused;
+}

@@ -1,0 +1,95 @@
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { type Interval, instant, overlap } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Check } from "../rule.ts";
+import { type Limit, type Nights, nightsOf, workedIn } from "./check-night.ts";
+import { restLimits } from "./check-rests.ts";
+import type { Params } from "./rule.ts";
+
+export const check: Check<Params> = (params, line) => {
+  const nights = nightsOf(params, line);
+  const limits = [...workLimits(params, nights), ...restLimits(params, nights)]
+    .filter(({ workedMinutes, allowedMinutes }) => workedMinutes > allowedMinutes)
+    .filter(({ shifts }) => shifts.some(nights.isNew));
+  return [
+    ...limits.map((limit) => finding("violation", limit)),
+    ...averages(params, line, nights),
+    ...unknownRests(params, line, nights),
+  ];
+};
+
+function workLimits({ shiftMinutesMax, dayMinutesMax }: Params, nights: Nights): Limit[] {
+  const found: Limit[] = [];
+  for (const shift of nights.all) {
+    const { interval: span } = shift;
+    if (shiftMinutesMax !== null && nights.isNight(shift)) {
+      const workedMinutes = workedIn(span, shift);
+      const allowedMinutes = shiftMinutesMax;
+      found.push({ limit: "shift", shifts: [shift], span, allowedMinutes, workedMinutes });
+    }
+    if (dayMinutesMax === null) continue;
+    const day = { start: span.start, end: instant(span.start + 1440) };
+    const shifts = nights.all.filter(({ interval }) => overlap(interval, day));
+    if (!shifts.some(nights.isNight)) continue;
+    const workedMinutes = shifts.reduce((sum, one) => sum + workedIn(day, one), 0);
+    const allowedMinutes = dayMinutesMax;
+    found.push({ limit: "day", shifts, span: day, allowedMinutes, workedMinutes });
+  }
+  return found;
+}
+
+function averages({ average }: Params, line: WorkerLine, nights: Nights): readonly Finding[] {
+  if (average === null) return [];
+  const { weeks, weekMinutesMax, nightShiftsMin } = average;
+  return mondays(line).flatMap((monday) => {
+    const start = line.calendar.dayStart(addDays(monday, -7 * (weeks - 1)));
+    const span: Interval = { start, end: line.calendar.dayStart(addDays(monday, 7)) };
+    const shifts = nights.all.filter(({ interval }) => overlap(interval, span));
+    if (!shifts.some(nights.isNew)) return [];
+    const known = line.worker.history.completeFrom ?? line.period.interval.start;
+    const isOpen = known > start;
+    if (!isOpen && shifts.filter(nights.isNight).length < nightShiftsMin) return [];
+    const workedMinutes = shifts.reduce((sum, shift) => sum + workedIn(span, shift), 0);
+    const allowedMinutes = weeks * weekMinutesMax;
+    const limit: Limit = { limit: "average", shifts, span, allowedMinutes, workedMinutes };
+    const enough = shifts.filter(nights.isNight).length >= nightShiftsMin;
+    if (workedMinutes > allowedMinutes && enough) return [finding("violation", limit)];
+    const most = workedMinutes + (isOpen ? Math.min(known, span.end) - start : 0);
+    return isOpen && most > allowedMinutes ? [finding("notAssessable", limit)] : [];
+  });
+}
+
+/** The Mondays of the calendar weeks that meet the period. */
+function mondays({ period }: WorkerLine): readonly Day[] {
+  const first = addDays(period.first, 1 - weekdayOf(period.first));
+  const count = Math.floor((period.last - first) / 7) + 1;
+  return Array.from({ length: count }, (_, week) => addDays(first, 7 * week));
+}
+
+/** Work that nobody knows of may have been at night, too short before the first shift. */
+function unknownRests({ restAfter, series }: Params, line: WorkerLine, { all, isNew }: Nights) {
+  const restMinutes = Math.max(restAfter?.restMinutesMin ?? 0, series?.restMinutesMin ?? 0);
+  const first = all.find(isNew);
+  if (restMinutes === 0 || first === undefined) return [];
+  const known = line.worker.history.completeFrom ?? line.period.interval.start;
+  const start = instant(first.interval.start - restMinutes);
+  if (known <= start) return [];
+  const span = { start, end: first.interval.start };
+  const about = { shifts: [first], span, allowedMinutes: 0, workedMinutes: 0 };
+  return [finding("notAssessable", { limit: "restAfter", ...about })];
+}
+
+const finding = (outcome: "violation" | "notAssessable", of: Limit): Finding => ({
+  outcome,
+  ...(outcome === "notAssessable" ? { missing: "worker.history" } : {}),
+  shifts: of.shifts.map(({ id }) => id),
+  interval: of.span,
+  facts: {
+    limit: of.limit,
+    from: of.span.start,
+    until: of.span.end,
+    allowedMinutes: of.allowedMinutes,
+    workedMinutes: of.workedMinutes,
+  },
+});

@@ -1,0 +1,95 @@
+import { addDays } from "../../time/civil.ts";
+import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
+import type { Work } from "./compile-night.ts";
+import type { Params } from "./rule.ts";
+
+type Series = NonNullable<Params["series"]>;
+
+/**
+ * Part of the compiler alone. A series may skip no date, so that it is told date by date: on the
+ * dates up to one, not all of so many night shifts and then, too soon, something else.
+ */
+export function postSeries(
+  series: Series,
+  line: LineFacts,
+  works: readonly Work[],
+  past: readonly Work[],
+  post: LinePoster,
+): void {
+  forbidSkips(series, works, past, post);
+  const { period } = line;
+  const workOf = new Map(works.map((work) => [work.option as OptionFacts, work]));
+  const already = pastRow(series, past);
+  for (let last = period.first; last <= period.last; last = addDays(last, 1)) {
+    const planned = last - period.first + 1;
+    const isNightIn = (option: OptionFacts, dates: number): boolean =>
+      option.day <= last && option.day > last - dates && workOf.get(option)?.mayBeNight === true;
+    const { shiftsMax, shiftsMin, restMinutesMin } = series;
+    if (shiftsMax !== null && planned + already > shiftsMax) {
+      const dates = Math.min(planned, shiftsMax + 1);
+      const value = (option: OptionFacts): number => (isNightIn(option, dates) ? 1 : 0);
+      post.sumAtMost({ value, already: 0, max: dates - 1 });
+    }
+    if (planned + already < shiftsMin) continue;
+    const dates = Math.min(planned, shiftsMin);
+    const ends = works.filter((work) => work.mayBeNight && work.day === last).map(({ end }) => end);
+    if (ends.length === 0) continue;
+    const soon = Math.max(...ends) + restMinutesMin;
+    const other = (option: OptionFacts): boolean =>
+      option.day > last && option.start < soon && workOf.get(option)?.isNight !== true;
+    const others = new Set(
+      works.flatMap(({ option }) => (option && other(option) ? option.day : [])),
+    );
+    for (const day of others) {
+      const value = (option: OptionFacts): number =>
+        isNightIn(option, dates) || (option.day === day && other(option)) ? 1 : 0;
+      post.sumAtMost({ value, already: 0, max: dates });
+    }
+  }
+}
+
+/** Night work again after a date without any, before the series has ended, is not planned. */
+function forbidSkips(
+  { restMinutesMin, shiftsMin }: Series,
+  works: readonly Work[],
+  past: readonly Work[],
+  post: LinePoster,
+): void {
+  const last = past.at(-1);
+  const row = pastRow({ restMinutesMin }, past);
+  for (const { option, start, day, mayBeNight, isNight } of works) {
+    if (option === null || last === undefined || row === 0) continue;
+    if (start >= last.end + restMinutesMin) continue;
+    const skips = mayBeNight && day > last.day + 1;
+    if (skips || (row >= shiftsMin && !isNight)) post.forbid(option);
+  }
+  for (const end of new Set(works.filter((work) => work.mayBeNight).map((work) => work.end))) {
+    const nights = new Map(
+      works.filter((work) => work.mayBeNight).map(({ option, ...work }) => [option, work]),
+    );
+    const ends = (option: OptionFacts): boolean => nights.get(option)?.end === end;
+    for (const day of new Set(
+      works.filter(({ option }) => option && ends(option)).map((one) => one.day),
+    )) {
+      const later = (option: OptionFacts): boolean =>
+        option.day > day + 1 && option.start < end + restMinutesMin && nights.has(option);
+      if (!works.some(({ option }) => option !== null && later(option))) continue;
+      const earlier = (option: OptionFacts): boolean => option.day === day && ends(option);
+      post.forbidSuccession({ earlier, later, withinDays: Math.ceil(restMinutesMin / 1440) + 3 });
+    }
+  }
+}
+
+/** How many night shifts in a row the past ends with. */
+function pastRow(
+  { restMinutesMin }: Pick<Series, "restMinutesMin">,
+  past: readonly Work[],
+): number {
+  let row = 0;
+  past.forEach((work, at) => {
+    const before = past[at - 1];
+    const rested = before !== undefined && work.start >= before.end + restMinutesMin;
+    row = work.isNight ? (rested ? 1 : row + 1) : 0;
+  });
+  return row;
+}

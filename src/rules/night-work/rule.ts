@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { RuleKind } from "../rule.ts";
+
+const clock = (what: string) =>
+  z
+    .int()
+    .min(0)
+    .max(2880)
+    .describe(`${what}, from 00:00 of the night's date; 1800 = 06:00 next day.`);
+const minutes = (max: number, what: string) => z.int().min(1).max(max).describe(what);
+
+const average = z.strictObject({
+  weeks: minutes(
+    52,
+    "Calendar weeks, Monday to Sunday, ending with each one that meets the period.",
+  ),
+  weekMinutesMax: minutes(10_080, "Most work of a week on average over them, inclusive."),
+  nightShiftsMin: z
+    .int()
+    .min(0)
+    .max(366)
+    .describe("Only with so many night shifts in them, or more."),
+});
+
+const series = z.strictObject({
+  shiftsMin: minutes(14, "After so many night shifts in a row, or more,"),
+  restMinutesMin: minutes(10_080, "so long a rest before other work; it also ends the series."),
+  shiftsMax: minutes(31, "Most night shifts in a row, inclusive.").nullable(),
+});
+
+const parameters = z.strictObject({
+  night: z
+    .strictObject({ fromMinute: clock("Night begins"), toMinute: clock("Night ends") })
+    .refine(({ fromMinute, toMinute }) => fromMinute < toMinute, "the night begins before it ends"),
+  nightShift: z
+    .strictObject({ op: z.enum([">", ">="]), minutes: z.int().min(0).max(1440) })
+    .describe("A shift is night work with more (or no less) than this work in one night."),
+  shiftMinutesMax: minutes(1440, "Most work of a night shift, inclusive.").nullable(),
+  dayMinutesMax: minutes(
+    1440,
+    "Most work in the 24 hours from the start of a shift, where night work lies in them, inclusive.",
+  ).nullable(),
+  average: average.nullable(),
+  restAfter: z
+    .strictObject({
+      endAfterMinute: clock("For night shifts that end after this"),
+      restMinutesMin: minutes(2880, "Least elapsed minutes before the next shift, inclusive."),
+    })
+    .nullable(),
+  series: series.nullable(),
+});
+
+export type Params = z.infer<typeof parameters>;
+
+/**
+ * Limits of night work. Work is counted without unpaid breaks; standing by is none. Who is a night
+ * worker, or does heavy or dangerous work, is for the coverage of an enactment to ask.
+ */
+export const kind: RuleKind<Params> = {
+  id: "night-work",
+  title: "Night work",
+  question: "Is night work short enough, and rested from?",
+  parameters,
+  stricter: (params) => {
+    const less = (most: number | null) => (most === null ? null : Math.max(1, most - 1));
+    const { restAfter } = params;
+    const restMinutesMin = Math.min(2880, (restAfter?.restMinutesMin ?? 0) + 1);
+    return {
+      ...params,
+      shiftMinutesMax: less(params.shiftMinutesMax),
+      dayMinutesMax: less(params.dayMinutesMax),
+      restAfter: restAfter && { ...restAfter, restMinutesMin },
+    };
+  },
+  agreement: {
+    mode: "stricter",
+    why:
+      "Breaks have no place yet, so a shift that may turn out to be night work is told as such, and " +
+      "any night shifts on dates in a row as a series. A date may not be left out of a series.",
+  },
+};

@@ -1,0 +1,93 @@
+import { weekdayOf } from "../../time/civil.ts";
+import type { Interval } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Check } from "../rule.ts";
+import { type Reported, daysOf, sum, worked } from "./check-days.ts";
+import type { Params } from "./rule.ts";
+
+type Basis = "cut" | "short" | "second";
+
+export const check: Check<Params> = (params, line) =>
+  daysOf(params, line).flatMap((day) => [
+    ...owed("cut", guaranteedOfTold(params, day), day, params),
+    ...owed("short", guaranteedOfDay(params, day, line), day, params),
+    ...seconds(params, day),
+  ]);
+
+/** In thousandths of a minute; 0 where nobody was sent home. */
+function guaranteedOfTold({ cut }: Params, { shifts, sent }: Reported): number {
+  if (cut === null || sent.length === 0) return 0;
+  const given = sum(shifts.map(worked));
+  const told = given + sum(sent.map((change) => change.workedBefore - change.workedAfter));
+  if (told < cut.toldMinutesMin || given * 1000 >= told * cut.belowThousandths) return 0;
+  const share = told * cut.payThousandths;
+  const paid = Math.min(Math.max(share, cut.payMinutesMin * 1000), cut.payMinutesMax * 1000);
+  return cut.atMostTold ? Math.min(paid, told * 1000) : paid;
+}
+
+function guaranteedOfDay({ short }: Params, day: Reported, { worker }: WorkerLine): number {
+  const cancelled = day.sent.filter(({ after }) => after === null).length;
+  const count = day.shifts.length + cancelled;
+  const least = short?.payMinutes[Math.min(count, short.payMinutes.length) - 1];
+  if (short === null || least === undefined) return 0;
+  const usual = worker.usualShifts.filter(({ weekday }) => weekday === weekdayOf(day.date));
+  const usualMinutes = sum(
+    usual.map(({ startMinute, endMinute }) => spread(startMinute, endMinute)),
+  );
+  const isCapped = short.atMostUsual && usualMinutes > 0;
+  return 1000 * (isCapped ? Math.min(least, usualMinutes) : least);
+}
+
+function owed(basis: Basis, guaranteed: number, day: Reported, params: Params): Finding[] {
+  const { shifts, sent } = day;
+  const givenMinutes = sum(shifts.map(worked));
+  const payMilliminutes = guaranteed - givenMinutes * 1000;
+  if (payMilliminutes <= 0) return [];
+  const spans = [
+    ...shifts.map(({ interval }) => interval),
+    ...sent.flatMap(({ before }) => before ?? []),
+  ];
+  const first = spans[0] as Interval;
+  const span = spans.reduce(
+    ({ start, end }, one) => ({
+      start: one.start < start ? one.start : start,
+      end: one.end > end ? one.end : end,
+    }),
+    first,
+  );
+  const ids = new Set([...shifts.map(({ id }) => id), ...sent.map(({ shift }) => shift)]);
+  return [
+    {
+      outcome: "premium",
+      shifts: [...ids],
+      interval: span,
+      facts: {
+        basis,
+        from: span.start,
+        until: span.end,
+        givenMinutes,
+        guaranteedMinutes: Math.ceil(guaranteed / 1000),
+        owedMinutes: Math.ceil(payMilliminutes / 1000),
+        rate: params.rate,
+      },
+      premium: { payMilliminutes, cents: 0, currency: null },
+    },
+  ];
+}
+
+/** Every shift that begins after an earlier one of the date ended is another time of reporting. */
+function seconds(params: Params, { date, shifts }: Reported): Finding[] {
+  const { second } = params;
+  if (second === null) return [];
+  const later = shifts.filter(({ interval }) => {
+    const before = shifts.filter((other) => other.interval.start < interval.start);
+    return before.length > 0 && before.every((other) => other.interval.end < interval.start);
+  });
+  return later.flatMap((shift) =>
+    owed("second", second.payMinutes * 1000, { date, shifts: [shift], sent: [] }, params),
+  );
+}
+
+/** A usual shift that ends at an earlier time than it starts runs into the next date. */
+const spread = (start: number, end: number): number => (end > start ? end : end + 1440) - start;
