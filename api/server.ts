@@ -72,8 +72,16 @@ async function describe(app: FastifyInstance): Promise<void> {
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  await app.register(swaggerUi, { routePrefix: "/docs" });
+  await app.register(swaggerUi, {
+    routePrefix: "/docs",
+    logo: { type: "image/svg+xml", content: Buffer.from(wordmark), href: "/docs", target: "_self" },
+    theme: { title: "Fairweek API" },
+  });
 }
+
+const wordmark =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="150" height="40"><text x="0" y="29" ' +
+  'font-family="sans-serif" font-size="28" font-weight="700" fill="#fff">Fairweek</text></svg>';
 
 /** Codes of Fastify's own refusals, and what we call them. */
 const known: Readonly<Record<string, Failure>> = {

@@ -5,7 +5,7 @@ import {
   type Question,
   type Schedule,
   asReader,
-  checkSchedule,
+  check,
   explain,
   measure,
   parseProblem,
@@ -32,7 +32,7 @@ async function runCase(one: Case): Promise<CaseRecord> {
   const { search, checked } = outcome.solution;
   const { schedule } = checked;
   timer();
-  const again = checkSchedule(problem, schedule);
+  const again = check(problem, schedule);
   const secondsCheck = timer();
   if (!again.ok) throw new Error(JSON.stringify(again.problem, null, 2));
   const explanations = explainAll(problem, schedule);

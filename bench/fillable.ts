@@ -8,7 +8,7 @@ import {
   type Schedule,
   type Worker,
   addDays,
-  checkSchedule,
+  check,
   weekdayOf,
 } from "../src/index.ts";
 
@@ -178,7 +178,7 @@ function judge(
   problem: Problem,
   schedule: Schedule,
 ): { limits: number; breaksOnly: number; unknown: number } {
-  const judged = checkSchedule(problem, schedule);
+  const judged = check(problem, schedule);
   if (!judged.ok) throw new Error(`no law for the problem: ${JSON.stringify(judged.problem)}`);
   const { findings } = judged.value.checked;
   const violations = findings.filter(({ outcome }) => outcome === "violation");

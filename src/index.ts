@@ -1,6 +1,6 @@
 /**
  * The library's door. A JSON problem becomes a validated `Problem`, `solve` makes a lawful schedule of
- * it, `checkSchedule` judges any schedule, `explain...` says why to each reader, `measure` puts goals
+ * it, `check` judges any schedule, `explain...` says why to each reader, `measure` puts goals
  * into numbers. Users' mistakes come back as lists of `Issue`; only our own faults are thrown.
  *
  * @example
@@ -45,7 +45,7 @@ export type { CheckFinding, CheckedSchedule, Verdict } from "./check/checked.ts"
 export type { AccountJson, Reader } from "./explain/index.ts";
 export { type Answer, answerCheck, answerExplain, answerSolve } from "./app/answers.ts";
 export { type RuleEntry, listPacks, listRules } from "./app/catalog.ts";
-export { type Judgement, checkSchedule } from "./app/check.ts";
+export { type Judgement, check } from "./app/check.ts";
 export { checkDocument } from "./app/documents/check-document.ts";
 export type { CheckDocument, FindingDocument, LawEntry } from "./app/documents/schema.ts";
 export { type ExplainDocument, explainDocument } from "./app/documents/explain-document.ts";

@@ -5,7 +5,7 @@ import { inField, readEnvelope } from "../intake/envelope.ts";
 import { type Issue, parseProblem, parseSchedule } from "../intake/index.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Pack } from "../law/enactment.ts";
-import { checkSchedule } from "./check.ts";
+import { check } from "./check.ts";
 import { checkDocument } from "./documents/check-document.ts";
 import { type ExplainDocument, explainDocument } from "./documents/explain-document.ts";
 import type { CheckDocument } from "./documents/schema.ts";
@@ -24,7 +24,7 @@ export type Answer<Document> =
 /** JSON in, JSON out: solves the problem in a request. */
 export async function answerSolve(json: unknown): Promise<Answer<SolveDocument>> {
   const request = readEnvelope(solveRequest, json);
-  if (!request.ok) return invalid(request.problem);
+  if (!request.ok) return invalid([...request.problem, ...insideOf(json)]);
   const given = readGiven(request.value);
   if (!given.ok) return invalid(given.problem);
   const { problem, packs, reader } = given.value;
@@ -37,11 +37,11 @@ export async function answerSolve(json: unknown): Promise<Answer<SolveDocument>>
 /** JSON in, JSON out: judges the schedule in a request. */
 export function answerCheck(json: unknown): Answer<CheckDocument> {
   const request = readEnvelope(checkRequest, json);
-  if (!request.ok) return invalid(request.problem);
+  if (!request.ok) return invalid([...request.problem, ...insideOf(json)]);
   const given = readScheduled(request.value);
   if (!given.ok) return invalid(given.problem);
   const { problem, schedule, packs, reader } = given.value;
-  const judged = checkSchedule(problem, schedule, { packs });
+  const judged = check(problem, schedule, { packs });
   if (!judged.ok) return invalid(judged.problem);
   const document = checkDocument(problem, judged.value, reader, request.value.language);
   return { status: "ok", document };
@@ -50,7 +50,7 @@ export function answerCheck(json: unknown): Answer<CheckDocument> {
 /** JSON in, JSON out: answers a question about the schedule in a request. */
 export function answerExplain(json: unknown): Answer<ExplainDocument> {
   const request = readEnvelope(explainRequest, json);
-  if (!request.ok) return invalid(request.problem);
+  if (!request.ok) return invalid([...request.problem, ...insideOf(json)]);
   const given = readScheduled(request.value);
   const question = questionOf(request.value);
   if (!given.ok) return invalid([...given.problem, ...(question.ok ? [] : question.problem)]);
@@ -66,6 +66,13 @@ const invalid = (issues: readonly Issue[]): { status: "invalid"; issues: readonl
   status: "invalid",
   issues,
 });
+
+/** What is wrong with the problem inside a request whose outside is wrong already: all at once. */
+function insideOf(json: unknown): readonly Issue[] {
+  if (typeof json !== "object" || json === null || !("problem" in json)) return [];
+  const problem = parseProblem(json.problem);
+  return problem.ok ? [] : inField("problem", problem.problem);
+}
 
 interface Given {
   readonly problem: Problem;

@@ -1,4 +1,4 @@
-import { check } from "../check/check.ts";
+import { check as judge } from "../check/check.ts";
 import type { CheckedSchedule } from "../check/checked.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
@@ -15,12 +15,12 @@ export interface Judgement {
 }
 
 /** Judges any schedule for a problem under the law in force there, ours or anybody's. */
-export function checkSchedule(
+export function check(
   problem: Problem,
   schedule: Schedule,
   options: { readonly packs?: readonly Pack[] } = {},
 ): Result<Judgement, readonly Issue[]> {
   const law = rulesetFor(problem, options.packs);
   if (!law.ok) return law;
-  return ok({ checked: check(problem, law.value, schedule), ruleset: law.value });
+  return ok({ checked: judge(problem, law.value, schedule), ruleset: law.value });
 }

@@ -44,6 +44,13 @@ describe("POST /v1/solve", () => {
     expect(reply.json().errors[0].pointer).toBe("/sed");
   });
 
+  test("an error outside the problem hides none inside it", async () => {
+    const reply = await post("/v1/solve", { problem: { ...quick, site: {} }, sed: 1 });
+    const pointers = reply.json().errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers).toContain("/sed");
+    expect(pointers.some((pointer: string) => pointer.startsWith("/problem/site"))).toBe(true);
+  });
+
   test.each(["", "{", "[1,", "nonsense"])(
     "answers 400 for a body that is no JSON: %j",
     async (text) => {

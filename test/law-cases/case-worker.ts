@@ -18,7 +18,7 @@ const consentKinds: Readonly<Record<string, Consent["kind"]>> = {
   parental: "lateMinor",
 };
 
-/** Known to be complete as far back as any rule looks. */
+/** Known to be complete for so long, longer than a rule looks back. */
 const historyDays = 400;
 
 /** The worker of a case. `span` is the schedule's period; `at` reads a local time. */

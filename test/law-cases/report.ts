@@ -35,8 +35,9 @@ export function report(
 
 function describe({ given, outcome, differences, judgement }: Comparison): string[] {
   const { expect } = given;
+  const how = outcome === "notModelled" ? "not modelled" : "disagrees";
   return [
-    `${outcome === "notModelled" ? "not modelled" : "disagrees"} ${given.id} [${given.rules.join(", ")}]: ${differences.join("; ")}`,
+    `${how} ${given.id} [${given.rules.join(", ")}]: ${differences.join("; ")}`,
     ...(outcome === "notModelled"
       ? []
       : [

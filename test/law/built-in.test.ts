@@ -7,7 +7,23 @@ import { loadPack } from "../../src/law/load-pack.ts";
 import { factsAsked } from "../../src/law/predicate.ts";
 import { kinds } from "./kinds.ts";
 
-const ids = ["eu-wtd", "fairweek-base", "us-ca", "us-federal", "us-ny-nyc", "us-or"];
+const ids = [
+  "eu-wtd",
+  "fairweek-base",
+  "us-ca",
+  "us-ca-berkeley",
+  "us-ca-emeryville",
+  "us-ca-la-city",
+  "us-ca-la-county",
+  "us-ca-sf",
+  "us-federal",
+  "us-il-chicago",
+  "us-il-evanston",
+  "us-ny-nyc",
+  "us-or",
+  "us-pa-philadelphia",
+  "us-wa-seattle",
+];
 const packs = builtInPacks(kinds);
 const enactments = packs.flatMap((pack) => pack.enactments);
 
@@ -22,7 +38,6 @@ const knownFacts = [
   "site.country",
   "site.county",
   "site.region",
-  "site.unincorporated",
   "worker.age",
   "worker.exempt",
   "worker.hourly",
@@ -30,7 +45,7 @@ const knownFacts = [
 ];
 
 describe("the packs that come with the program", () => {
-  it("are these six", () => {
+  it("are these", () => {
     expect(packs.map(({ id }) => id)).toEqual(ids);
     expect(readdirSync(builtInFolder).sort()).toEqual(ids);
   });
@@ -108,6 +123,28 @@ describe("the packs that come with the program", () => {
       "us-ny-nyc.rest-between-shifts.fast-food",
       { restMinutesMin: 11 * 60, premium: { on: "instance", cents: 100_00, currency: "USD" } },
     ],
+    [
+      "us-or.change-premium@2020-07-01",
+      {
+        tiers: [
+          { below: 14, pay: { minutes: 60 } },
+          { below: 14, pay: { thousandths: 500 } },
+        ],
+        toleranceMinutes: { add: 30, move: 30, lose: 30 },
+      },
+    ],
+    ["us-ny-nyc.change-notice.retail-cancel", { amount: 72, unit: "hours", consent: null }],
+    [
+      "us-ca-la-city.rest-between-shifts",
+      { restMinutesMin: 600, premium: { on: "laterShift", multiplierThousandths: 1500 } },
+    ],
+    ["us-ca-la-city.change-premium", { toleranceMinutes: { add: 15, move: 0, lose: 14 } }],
+    [
+      "us-pa-philadelphia.rest-between-shifts",
+      { restMinutesMin: 540, premium: { on: "instance", cents: 40_00 } },
+    ],
+    ["us-ca-berkeley.rest-between-shifts", { restMinutesMin: 660, trigger: "any" }],
+    ["us-il-chicago.advance-notice@2020-07-01", { amount: 10 }],
     [
       "us-ny-nyc.advance-notice.retail-schedule",
       { amount: 72, unit: "hours", anchor: "firstShift" },

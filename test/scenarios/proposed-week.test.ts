@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkSchedule, parseProblem, parseSchedule } from "../../src/index.ts";
+import { check, parseProblem, parseSchedule } from "../../src/index.ts";
 import { readScenario } from "./read.ts";
 
 interface Expected {
@@ -21,7 +21,7 @@ test("the week a language model proposed has exactly the seven faults that were 
   if (!problem.ok) throw new Error(JSON.stringify(problem.problem, null, 1));
   const schedule = parseSchedule(readScenario("proposed-week/schedule.json"), problem.value);
   if (!schedule.ok) throw new Error(JSON.stringify(schedule.problem, null, 1));
-  const judged = checkSchedule(problem.value, schedule.value);
+  const judged = check(problem.value, schedule.value);
   if (!judged.ok) throw new Error(JSON.stringify(judged.problem, null, 1));
 
   const { checked } = judged.value;

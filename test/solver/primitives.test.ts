@@ -20,9 +20,14 @@ function slowly(primitive: Primitive, model: Model, roster: Int32Array) {
   };
 }
 
-/** Any options or OFF for a few random slots on at most four lines. */
+/** Any options or OFF: half of the time for one slot, else for a few slots on at most four lines. */
 function randomEdit(model: Model, rng: Rng, edit: Edit): Edit {
   edit.clear();
+  if (rng.below(2) === 0) {
+    const slot = rng.below(model.lines * model.days);
+    const line = Math.floor(slot / model.days);
+    return edit.set(slot, randomOption(model, rng, line, slot % model.days));
+  }
   const lines = new Set(
     Array.from({ length: 1 + rng.below(EDIT_LINES_MAX) }, () => rng.below(model.lines)),
   );
@@ -58,7 +63,7 @@ describe("the fast form of every primitive", { timeout: 60_000 }, () => {
           const delta = primitive.delta(board);
           const change = new Change(model.days);
           const edit = new Edit(model.days);
-          for (let i = 0; i < 40; i++) {
+          for (let i = 0; i < 60; i++) {
             change.load(randomEdit(model, rng, edit), roster, null);
             const countsBefore = board.counts.slice();
             const before = slowly(primitive, model, roster);

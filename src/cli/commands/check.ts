@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { checkDocument, checkSchedule, parseSchedule } from "../../index.ts";
+import { checkDocument, check, parseSchedule } from "../../index.ts";
 import { type ExitCode, exitCode } from "../exit.ts";
 import { bare, readJson } from "../files.ts";
 import { readPacks, readProblem, readReader } from "../inputs.ts";
@@ -31,7 +31,7 @@ function run(problemPath: string, schedulePath: string, options: ReadingOptions)
   if (!json.ok) return refuse(json.problem, options);
   const schedule = parseSchedule(bare(json.value), problem.value);
   if (!schedule.ok) return refuse(schedule.problem, options);
-  const judged = checkSchedule(problem.value, schedule.value, { packs: packs.value });
+  const judged = check(problem.value, schedule.value, { packs: packs.value });
   if (!judged.ok) return refuse(judged.problem, options);
   const document = checkDocument(problem.value, judged.value, reader.value, options.lang);
   const code = document.verdict === "unlawful" ? exitCode.violationsFound : exitCode.fine;

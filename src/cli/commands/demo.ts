@@ -8,7 +8,7 @@ import {
   type Schedule,
   asReader,
   checkDocument,
-  checkSchedule,
+  check,
   explain,
   explainDocument,
   parseProblem,
@@ -91,7 +91,7 @@ function showProposedWeek(): ExitCode {
   const parse = (json: unknown) => parseSchedule(json, problem.value);
   const schedule = read(`${folder}schedule.json`, parse);
   if (!schedule.ok) return refuse(schedule.problem, {});
-  const judged = checkSchedule(problem.value, schedule.value);
+  const judged = check(problem.value, schedule.value);
   const reader = asReader(problem.value, "manager", null);
   if (!judged.ok || !reader.ok) return refuse(judged.ok ? [] : judged.problem, {});
   const document = checkDocument(problem.value, judged.value, reader.value, "en");

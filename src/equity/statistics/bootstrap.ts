@@ -16,12 +16,24 @@ export interface BootstrapOptions {
   readonly confidence?: number;
 }
 
-function resampled(samples: Samples, statistic: (s: Samples) => number, rng: Rng): number {
-  return statistic(
-    samples.map((sample) =>
-      Array.from({ length: sample.length }, () => sample[rng.below(sample.length)] as number),
-    ),
-  );
+/** The statistic of `resamples` resamples, in ascending order. */
+function resampledValues(
+  samples: Samples,
+  statistic: (samples: Samples) => number,
+  { rng, resamples }: { readonly rng: Rng; readonly resamples: number },
+): readonly number[] {
+  // One set of buffers serves all resamples: the statistic must not keep what it is handed.
+  const buffers = samples.map((sample) => [...sample]);
+  const values = new Array<number>(resamples);
+  for (let draw = 0; draw < resamples; draw++) {
+    samples.forEach((sample, s) => {
+      const buffer = buffers[s] as number[];
+      for (let i = 0; i < sample.length; i++)
+        buffer[i] = sample[rng.below(sample.length)] as number;
+    });
+    values[draw] = statistic(buffers);
+  }
+  return values.sort((a, b) => a - b);
 }
 
 /**
@@ -58,7 +70,8 @@ function quantileOf(sorted: readonly number[], share: number): number {
 /**
  * The bias-corrected and accelerated bootstrap interval of a statistic of independent samples. When
  * the statistic hardly varies, and at the ends of its distribution, it is the plain percentile
- * interval. The same seed gives the same interval.
+ * interval. The same seed gives the same interval. With some 15 skewed values in a sample a 95 %
+ * interval covers the truth in 91 to 94 of 100 cases only, here as in other programs.
  * Source: Efron 1987, JASA 82:171.
  */
 export function bcaInterval(
@@ -71,9 +84,7 @@ export function bcaInterval(
     "every sample has a value",
   );
   const seen = statistic(samples);
-  const rng = new Rng(seed);
-  const values = Array.from({ length: resamples }, () => resampled(samples, statistic, rng));
-  values.sort((a, b) => a - b);
+  const values = resampledValues(samples, statistic, { rng: new Rng(seed), resamples });
   // Values equal to the one seen count half: resamples of discrete data often repeat it.
   const below = values.filter((value) => value < seen).length;
   const equal = values.filter((value) => value === seen).length;

@@ -13,7 +13,7 @@ export const knownFacts: Readonly<
 > = {
   worker: { hourly: "boolean", exempt: "boolean", enrolledInSchool: "boolean" },
   employer: { fastFood: "boolean" },
-  site: { unincorporated: "boolean" },
+  site: {},
 };
 
 /** Facts that have a place of their own in the format. */

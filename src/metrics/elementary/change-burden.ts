@@ -11,7 +11,7 @@ export interface Edit {
   readonly leadMinutes: number;
 }
 
-/** An edit of no more than this is forgiven. */
+/** Edits of one shift that together are no more than this are forgiven. */
 export const editMinutesIgnored = 15;
 
 const leadMinutesWanted = noticeDaysWanted * 1440;
@@ -21,20 +21,16 @@ const sizeOf = ({ removedMinutes, addedMinutes }: Edit): number =>
   Math.max(removedMinutes, addedMinutes);
 
 /**
- * The edits that count. Small ones are forgiven for each shift only while they stay small together:
- * an hour taken in four slices is an hour.
+ * The edits that count: those of every shift whose edits together are larger than what is forgiven. An
+ * hour taken in four slices is an hour.
  */
 export function countedEdits<Kind extends Edit>(edits: readonly Kind[]): readonly Kind[] {
-  const slices = new Map<string, number>();
-  for (const edit of edits) {
-    const size = sizeOf(edit);
-    if (size <= editMinutesIgnored) slices.set(edit.shift, (slices.get(edit.shift) ?? 0) + size);
-  }
-  return edits.filter((edit) => {
-    const size = sizeOf(edit);
-    const together = slices.get(edit.shift) ?? 0;
-    return size > editMinutesIgnored || (size > 0 && together > editMinutesIgnored);
-  });
+  const together = new Map<string, number>();
+  for (const edit of edits)
+    together.set(edit.shift, (together.get(edit.shift) ?? 0) + sizeOf(edit));
+  return edits.filter(
+    (edit) => sizeOf(edit) > 0 && (together.get(edit.shift) ?? 0) > editMinutesIgnored,
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lengthMinutes } from "../../time/interval.ts";
 import type { Source } from "../source.ts";
 import type { DutyRisk } from "./open-fatigue-risk.ts";
 
@@ -19,23 +20,26 @@ export const guidanceSource: Source = {
   mark: "primary",
 };
 
+const limits = { nightsMost: 3, restHoursLeast: 11, nightHoursMost: 9 } as const;
+
 export const guidance: Readonly<Record<GuidanceId, Guidance>> = {
   consecutiveNights: {
-    limit: 3,
+    limit: limits.nightsMost,
     unit: "consecutive night shifts, at most",
     wording: "More than 3 night shifts in a row; guidance advises at most 3.",
-    isPassed: ({ isNight, position }) => isNight && position > 3,
+    isPassed: ({ isNight, position }) => isNight && position > limits.nightsMost,
   },
   restBetweenShifts: {
-    limit: 11,
+    limit: limits.restHoursLeast,
     unit: "hours between shifts, at least",
     wording: "Less than 11 hours between two shifts; guidance advises at least 11.",
-    isPassed: ({ restMinutes }) => restMinutes !== null && restMinutes < 660,
+    isPassed: ({ restMinutes }) => restMinutes !== null && restMinutes < 60 * limits.restHoursLeast,
   },
   nightLength: {
-    limit: 9,
+    limit: limits.nightHoursMost,
     unit: "hours of a night shift, at most",
     wording: "A night shift of more than 9 hours; guidance advises at most 9.",
-    isPassed: ({ isNight, interval }) => isNight && interval.end - interval.start > 540,
+    isPassed: ({ isNight, interval }) =>
+      isNight && lengthMinutes(interval) > 60 * limits.nightHoursMost,
   },
 };

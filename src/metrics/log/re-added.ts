@@ -32,28 +32,41 @@ interface Pair {
   readonly added: Change & { readonly after: Interval };
 }
 
-/** The earliest cancellation that has a matching addition, with the addition nearest in time. */
+/**
+ * The earliest cancellation that has a matching addition, with the addition nearest in time. Where
+ * times tie, the shifts' own times decide, and ids only between shifts that are alike.
+ */
 function firstPair({ shifts, changes }: OwnRecord, calendar: Calendar): Pair | null {
   const recordOf = new Map(shifts.map((record) => [record.shift, record]));
   const inOrder = inTimeOrder(changes);
   const additions = inOrder.filter(isAddition);
   if (additions.length === 0) return null;
-  for (const cancelled of inOrder.filter(isCancellation)) {
+  const cancellations = inOrder
+    .filter(isCancellation)
+    .toSorted((a, b) => a.at - b.at || byTimes(a.before, b.before));
+  for (const cancelled of cancellations) {
     if (!recordOf.has(cancelled.shift)) continue;
-    const date = calendar.dayOf(cancelled.before.start);
-    const apart = ({ at }: Change): number => Math.abs(at - cancelled.at);
+    const { at, before } = cancelled;
+    const date = calendar.dayOf(before.start);
+    const apart = (one: Pair["added"]): number => Math.abs(one.at - at);
+    const away = ({ after }: Pair["added"]): number => Math.abs(after.start - before.start);
     const [added] = additions
       .filter((one) => apart(one) <= minutesApartMost && calendar.dayOf(one.after.start) === date)
       .filter((one) =>
         one.shift === cancelled.shift
-          ? one.at >= cancelled.at
+          ? one.at >= at
           : recordOf.get(one.shift)?.publishedAt === one.at,
       )
-      .toSorted((a, b) => apart(a) - apart(b));
+      .toSorted(
+        (a, b) =>
+          apart(a) - apart(b) || away(a) - away(b) || a.at - b.at || byTimes(a.after, b.after),
+      );
     if (added !== undefined) return { cancelled, added };
   }
   return null;
 }
+
+const byTimes = (a: Interval, b: Interval): number => a.start - b.start || a.end - b.end;
 
 const isCancellation = (change: Change): change is Pair["cancelled"] =>
   change.before !== null && change.after === null;

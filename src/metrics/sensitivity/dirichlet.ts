@@ -10,7 +10,7 @@ function normal(rng: Rng): number {
   }
 }
 
-/** A Gamma(shape, 1) number, shape > 0 (Marsaglia & Tsang 2000; below shape 1 by their power of a uniform). */
+/** A Gamma(shape, 1) number, shape > 0. Source: Marsaglia & Tsang 2000, ACM Transactions 26(3):363. */
 export function gamma(rng: Rng, shape: number): number {
   assert(shape > 0, "a shape above 0", shape);
   if (shape < 1) return gamma(rng, shape + 1) * (1 - rng.unit()) ** (1 / shape);

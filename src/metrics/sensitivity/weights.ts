@@ -7,7 +7,7 @@ import { weightsOf } from "../wspi/worker-score.ts";
 import { dirichlet } from "./dirichlet.ts";
 import { type ScoredSystem, scoreOfParts, systemScore } from "./scored-system.ts";
 
-/** Weights are drawn from Dirichlet(20 x weights): each stays near its own, with a spread one can argue about. */
+/** Weights are drawn from Dirichlet(20 x weights), so that each stays near its own. */
 export const weightConcentration = 20;
 export const weightDraws = 5_000;
 

@@ -1,27 +1,42 @@
 import type { Break, Shift } from "../../domain/shift.ts";
-import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import type { Day } from "../../time/civil.ts";
+import { type Instant, sharedMinutes } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
+import { lackingWallMeals } from "./check-wall.ts";
 import type { Params, Rung } from "./rule.ts";
 
-/** A meal that should be there, as facts; "after" and "by" are minutes into the shift. */
-type Lacking = Readonly<Record<string, number>>;
-
 /** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
-export const check: Check<Params> = (params, line) =>
-  line.shifts.flatMap((shift) =>
-    lackingIn(params, shift, line).map((lacking) => ({
-      outcome: "violation",
-      shifts: [shift.id],
-      interval: shift.interval,
-      facts: {
-        shiftStart: shift.interval.start,
-        shiftEnd: shift.interval.end,
-        workMinutes: worked(shift, shift.interval.end),
-        ...lacking,
-      },
-    })),
+export const check: Check<Params> = (params, line) => {
+  const paid = new Set<Day>();
+  return line.shifts.flatMap((shift) =>
+    lackingIn(params, shift, line).map((lacking) => {
+      const date = line.calendar.dayOf(shift.interval.start);
+      const payMinutes = paid.has(date) ? null : (params.remedy?.payMinutes ?? null);
+      paid.add(date);
+      return {
+        outcome: "violation",
+        shifts: [shift.id],
+        interval: shift.interval,
+        facts: {
+          shiftStart: shift.interval.start,
+          shiftEnd: shift.interval.end,
+          workMinutes: worked(shift, shift.interval.end),
+          ...lacking,
+          ...(payMinutes === null ? {} : { payMinutes }),
+        },
+        ...owed(payMinutes),
+      };
+    }),
   );
+};
+
+/** Pay that is owed for the day on top; it does not make the missing meal lawful. */
+const owed = (payMinutes: number | null) =>
+  payMinutes === null
+    ? {}
+    : { premium: { payMilliminutes: payMinutes * 1000, cents: 0, currency: null } };
 
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
   if (shift.onCall) return [];
@@ -33,8 +48,10 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
   const counts = ({ kind, paid }: Break) => kind === "meal" && (paid || !params.paid);
   const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
   const meals = shift.breaks.filter(counts).toSorted(byStart);
-  const inStretches = owed.length === asked.length ? longStretches(params, shift, meals) : [];
-  return [...lackingMeals(params, shift, owed, meals), ...inStretches];
+  const inStretches =
+    owed.length === asked.length ? longStretches(params, shift, meals, line.calendar) : [];
+  const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
+  return [...lackingMeals(params, shift, owed, meals), ...inStretches, ...atTheClock];
 }
 
 /** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
@@ -94,21 +111,7 @@ function serves(params: Params, shift: Shift, rung: Rung, meal: Break): boolean 
 const deadline = ({ latestStartWorkMinutes: latest, completeByWorkMinutes: by, ...rung }: Rung) =>
   Math.min(latest ?? Infinity, (by ?? Infinity) - rung.minutesMin);
 
-/** Stretches without a meal that are too long: before, between and after the meals that end one. */
-function longStretches({ stretch }: Params, { interval }: Shift, meals: Break[]): Lacking[] {
-  if (stretch === null) return [];
-  const { breakMinutesMin: mealMinutesMin, maxMinutes } = stretch;
-  const ending = meals.filter((meal) => minutesOf(meal) >= mealMinutesMin);
-  return [...ending, { interval: { start: interval.end } }].flatMap((stop, index) => {
-    const startsAfterMinutes = (ending[index - 1]?.interval.end ?? interval.start) - interval.start;
-    const startsByMinutes = startsAfterMinutes + maxMinutes;
-    if (stop.interval.start - interval.start <= startsByMinutes) return [];
-    return [{ mealMinutesMin, mealMinutesTaken: 0, startsAfterMinutes, startsByMinutes }];
-  });
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const minutesOf = ({ interval }: Break | Shift): number => lengthMinutes(interval);
 const measured = ({ measure }: Params, shift: Shift, at: Instant): number =>
   measure === "work" ? worked(shift, at) : at - shift.interval.start;
 

@@ -1,18 +1,20 @@
-import { type BreakNeed, evenWindows } from "../../breaks/need.ts";
+import type { BreakNeed } from "../../breaks/need.ts";
 import { instant } from "../../time/interval.ts";
 import type { Compiler } from "../rule.ts";
 import type { LineFacts, OptionFacts } from "../told.ts";
+import { type Meal, wallMealsOf } from "./compile-wall.ts";
+import { inStretches } from "./compile-stretches.ts";
 import type { Params, Rung } from "./rule.ts";
-
-/** A meal before it has a place: its bounds are minutes from the shift's start. */
-type Meal = Readonly<Record<"minutes" | "earliest" | "latest" | "endBy", number>>;
 
 /** The rule bears on what lies inside a shift: it asks for breaks, and forbids no shift by itself. */
 export const compiler: Compiler<Params> = {
   post: () => undefined,
   breaks: (params, option, line) => {
     const { meals, noneWaived } = owedBy(params, option, line);
-    const kept = noneWaived ? inStretches(params.stretch, option, meals) : meals;
+    const kept = [
+      ...(noneWaived ? inStretches(params.stretch, option, meals, line) : meals),
+      ...wallMealsOf(params.wallMeals, option, line),
+    ];
     const needs: BreakNeed[] = [];
     for (const [index, meal] of kept.entries()) {
       // Start windows of one rule's meals never overlap, so no break can be taken for two of them.
@@ -94,26 +96,4 @@ function isWaived(
     // A consent to named shifts counts when it names the demand; the shift has no other name yet.
     return stands && (shifts === null || shifts.some((id) => (id as string) === demand));
   });
-}
-
-/** Windows that keep every stretch short enough, and more meals where the ladder's are too few. */
-function inStretches(
-  stretch: Params["stretch"],
-  option: OptionFacts,
-  meals: readonly Meal[],
-): readonly Meal[] {
-  if (stretch === null) return meals;
-  const length = option.end - option.start;
-  const minutes = meals.map((meal) => Math.max(meal.minutes, stretch.breakMinutesMin));
-  let windows = evenWindows(option, minutes, stretch.maxMinutes);
-  while (windows === null) {
-    minutes.push(stretch.breakMinutesMin);
-    windows = evenWindows(option, minutes, stretch.maxMinutes);
-  }
-  return windows.map(({ earliestStart, latestStart }, index) => ({
-    minutes: minutes[index] ?? stretch.breakMinutesMin,
-    earliest: Math.max(meals[index]?.earliest ?? 0, earliestStart - option.start),
-    latest: Math.min(meals[index]?.latest ?? length, latestStart - option.start),
-    endBy: meals[index]?.endBy ?? length,
-  }));
 }

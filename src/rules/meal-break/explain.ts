@@ -9,6 +9,7 @@ export const explanation: Explanation = {
     mealMinutesTaken: { as: "duration", to: concerned },
     startsAfterMinutes: { as: "duration", to: concerned },
     startsByMinutes: { as: "duration", to: concerned },
+    payMinutes: { as: "duration", to: concerned },
   },
   sentences: {
     en: {

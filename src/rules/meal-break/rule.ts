@@ -36,6 +36,28 @@ const rung = z.strictObject({
   waiver: waiver.nullable().default(null),
 });
 
+const clock = (what: string) =>
+  z.int().min(0).max(2880).describe(`${what}, from 00:00 of the shift's date, inclusive.`);
+
+const wallMeal = z
+  .strictObject({
+    shiftOverMinutes: minutes.describe("Owed by shifts longer than this, elapsed,"),
+    startFromMinute: clock("that start no earlier than this").nullable().default(null),
+    startUntilMinute: clock(
+      "and no later; past 1440 it also means early starts: 1799 is before 06:00",
+    )
+      .nullable()
+      .default(null),
+    endFromMinute: clock("and end no earlier").nullable().default(null),
+    minutesMin: z.int().min(1).max(240).describe("Length of the meal, in one piece."),
+    window: z
+      .strictObject({ fromMinute: clock("It starts no earlier"), toMinute: clock("It is over by") })
+      .refine(({ fromMinute, toMinute }) => fromMinute < toMinute, "it opens before it closes")
+      .nullable()
+      .describe("Hours of the clock it lies in; null: it holds the middle of the shift."),
+  })
+  .describe("A meal at an hour of the clock.");
+
 export const parameters = z
   .strictObject({
     measure: z
@@ -60,10 +82,26 @@ export const parameters = z
       .strictObject({
         maxMinutes: z.int().min(30).max(2880).describe("Longest time without a meal, elapsed."),
         breakMinutesMin: z.int().min(1).max(240).describe("A meal this long ends the stretch."),
+        endsAtMidnight: z
+          .boolean()
+          .default(false)
+          .describe("True: midnight ends it too; each local date is looked at alone."),
       })
       .nullable()
       .default(null),
+    wallMeals: z.array(wallMeal).max(8).default([]),
+    remedy: z
+      .strictObject({ payMinutes: z.int().min(1).max(480).describe("Minutes of straight pay.") })
+      .nullable()
+      .default(null)
+      .describe("Owed once for each local date with a meal missing, which stays unlawful."),
   })
+  .refine(
+    ({ wallMeals, stretch, ladder, splitMinutesMin }) =>
+      (wallMeals.length === 0 || (stretch ?? splitMinutesMin) === null) &&
+      ((wallMeals.length === 0 && stretch?.endsAtMidnight !== true) || ladder.length === 0),
+    "meals at hours of the clock, and stretches that midnight ends, stand alone",
+  )
   .refine(
     ({ splitMinutesMin, ladder }) => splitMinutesMin === null || ladder.every(isWindowless),
     "a meal that may be taken in pieces has no window to start or end in",
@@ -71,6 +109,7 @@ export const parameters = z
 
 export type Params = z.output<typeof parameters>;
 export type Rung = Params["ladder"][number];
+export type WallMeal = Params["wallMeals"][number];
 
 function isSorted(ladder: readonly z.output<typeof rung>[]): boolean {
   return ladder.every((one, index) => {
@@ -99,6 +138,9 @@ export const kind: RuleKind<Params> = {
   stricter: (params) => ({
     ...params,
     ladder: params.ladder.map((one) => ({ ...one, minutesMin: Math.min(240, one.minutesMin + 1) })),
+    wallMeals: params.wallMeals.map((one) => {
+      return { ...one, minutesMin: Math.min(240, one.minutesMin + 1) };
+    }),
     stretch: params.stretch && {
       ...params.stretch,
       maxMinutes: Math.max(30, params.stretch.maxMinutes - 1),

@@ -1,5 +1,5 @@
 import type { Break, Shift } from "../../domain/shift.ts";
-import { ageOn } from "../../time/civil.ts";
+import { type Day, ageOn } from "../../time/civil.ts";
 import { interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
@@ -13,8 +13,23 @@ export const check: Check<Params> = (params, line) => {
     const key = params.per === "day" ? line.calendar.dayOf(shift.interval.start) : shift;
     groups.set(key, [...(groups.get(key) ?? []), shift]);
   }
-  return [...groups.values()].flatMap((group) => judge(params, group, line) ?? []);
+  const found = [...groups.values()].flatMap((group) => judge(params, group, line) ?? []);
+  const dates = new Set<Day>();
+  return found.map((finding) => {
+    const date = line.calendar.dayOf(finding.interval.start);
+    if (params.remedy === null || finding.outcome !== "violation" || dates.has(date))
+      return finding;
+    dates.add(date);
+    return withRemedy(finding, params.remedy.payMinutes);
+  });
 };
+
+/** Pay that is owed for the day on top; it does not make the missing rest lawful. */
+const withRemedy = (finding: Finding, payMinutes: number): Finding => ({
+  ...finding,
+  facts: { ...finding.facts, payMinutes },
+  premium: { payMilliminutes: payMinutes * 1000, cents: 0, currency: null },
+});
 
 /** Where the length hangs on an age that is not known, a group is in breach when no age makes it good. */
 function judge(params: Params, group: readonly Shift[], line: WorkerLine): Finding | null {

@@ -9,6 +9,7 @@ export const explanation: Explanation = {
     restsMin: { as: "count", to: concerned },
     restsTaken: { as: "count", to: concerned },
     stretchMinutes: { as: "duration", to: concerned },
+    payMinutes: { as: "duration", to: concerned },
   },
   sentences: {
     en: {

@@ -45,6 +45,11 @@ export const parameters = z.strictObject({
     .default(null)
     .describe("Longest time without a rest or a meal, elapsed; null = no limit."),
   paid: z.boolean().default(true).describe("True: a rest counts only when it is paid."),
+  remedy: z
+    .strictObject({ payMinutes: z.int().min(1).max(480).describe("Minutes of straight pay.") })
+    .nullable()
+    .default(null)
+    .describe("Owed once for each local date with a rest missing, which stays unlawful."),
 });
 
 export type Params = z.output<typeof parameters>;

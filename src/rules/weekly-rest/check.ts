@@ -4,10 +4,8 @@ import { type Instant, type Interval, contains, sharedMinutes } from "../../time
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { type Days, exemption, partsOf } from "./check-days.ts";
 import type { Params } from "./rule.ts";
-
-/** The days of one week or of two, one after the other. */
-type Days = readonly Interval[];
 
 /** Time after the schedule is taken to be free: the next schedule answers for it. */
 export const check: Check<Params> = (params, line) => {
@@ -37,7 +35,7 @@ function judge(params: Params, line: WorkerLine, firstDay: Day, days: Days): Fin
 
   const busy = spoiling.map((shift) => shift.interval);
   const restsMin = days.length / 7;
-  const known = restsIn(params, days, freeOf(span, busy));
+  const known = restsIn(params, line, days, freeOf(span, busy));
   const found = {
     shifts: shifts.map((shift) => shift.id),
     interval: span,
@@ -49,23 +47,37 @@ function judge(params: Params, line: WorkerLine, firstDay: Day, days: Days): Fin
       restsMin,
     },
   };
-  if (known.count < restsMin && !isExempt(params, days, shifts)) {
-    return [{ outcome: "violation", ...found }];
-  }
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
+  if (known.count < restsMin) {
+    const exempt = exemption(params, line, days, knownFrom);
+    if (exempt === "no") return [{ outcome: "violation", ...found }];
+    if (exempt === "unknown") {
+      return [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
+    }
+  }
   if (knownFrom <= span.start) return [];
   const unknown = { start: span.start, end: knownFrom };
-  if (restsIn(params, days, freeOf(span, [unknown, ...busy])).count >= restsMin) return [];
+  if (restsIn(params, line, days, freeOf(span, [unknown, ...busy])).count >= restsMin) return [];
   return [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
 }
 
 /** How many rests the free stretches hold, one after the other, and the longest one that counts. */
-function restsIn({ restMinutesMin, wholeCalendarDay }: Params, days: Days, free: Days) {
+function restsIn(
+  { restMinutesMin, wholeCalendarDay, dayPart }: Params,
+  line: WorkerLine,
+  days: Days,
+  free: Days,
+) {
   let [count, longestMinutes] = [0, 0];
+  const parts = dayPart === null ? [] : partsOf(dayPart, line, days);
   for (const stretch of free) {
     const minutes = stretch.end - stretch.start;
     const wholeDays = days.filter((day) => contains(stretch, day)).length;
-    const restsMax = wholeCalendarDay ? wholeDays : Infinity;
+    const wholeParts = parts.filter((part) => contains(stretch, part)).length;
+    const restsMax = Math.min(
+      wholeCalendarDay ? wholeDays : Infinity,
+      dayPart === null ? Infinity : wholeParts,
+    );
     count += Math.min(Math.floor(minutes / restMinutesMin), restsMax);
     if (restsMax > 0) longestMinutes = Math.max(longestMinutes, minutes);
   }
@@ -81,22 +93,6 @@ function freeOf(span: Interval, busy: readonly Interval[]): Interval[] {
     if (end > from) from = end;
   }
   return free;
-}
-
-function isExempt({ exemption }: Params, days: Days, shifts: readonly Shift[]): boolean {
-  if (exemption === null) return false;
-  const minutes = days.map((day) => {
-    const worked = (span: Interval): number => sharedMinutes(span, day);
-    return shifts.reduce((sum, { interval, breaks }) => {
-      const unpaid = breaks.filter((pause) => !pause.paid);
-      return unpaid.reduce((left, pause) => left - worked(pause.interval), sum + worked(interval));
-    }, 0);
-  });
-  const total = minutes.reduce((sum, ofDay) => sum + ofDay, 0);
-  const weeks = days.length / 7;
-  return (
-    Math.max(...minutes) <= exemption.dayMinutesMax && total <= exemption.weekMinutesMax * weeks
-  );
 }
 
 /** True when the worker chose to work this shift instead of resting. */

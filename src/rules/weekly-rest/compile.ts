@@ -66,7 +66,13 @@ function ask(to: To, days: Edges, rests: 1 | 2): void {
   const each = days.slice(1).map((end, at) => ({ start: days[at] as Instant, end }));
   const takesOne = (option: Interval) => each.filter((day) => meet(day, option)).length === 1;
   const dayIsEnough = each.every((day) => day.end - day.start >= params.restMinutesMin);
-  if (params.wholeCalendarDay && rests === 1 && dayIsEnough && inside.every(takesOne)) {
+  if (
+    params.wholeCalendarDay &&
+    params.dayPart === null &&
+    rests === 1 &&
+    dayIsEnough &&
+    inside.every(takesOne)
+  ) {
     // Each shift takes one day, so a day is left when fewer days are taken than there are.
     const already = each.filter((day) => busy.some((past) => meet(day, past))).length;
     const value = (option: OptionFacts): number => (meet(option, window) ? 1 : 0);
@@ -79,20 +85,39 @@ function ask(to: To, days: Edges, rests: 1 | 2): void {
 }
 
 /**
- * A length that a free stretch cannot have without holding the rests. For whole days it is one more
- * than the longest stretch, from an end of work to a start of work, that holds one day too few.
+ * A length that a free stretch cannot have without holding the rests. For whole days, and for hours
+ * that a rest must hold, it is one more than the longest stretch, from an end of work to a start of
+ * work, that holds one of them too few.
  */
 function lengthAsked({ params, line, busy }: To, days: Edges, rests: 1 | 2): number {
   const minutes = params.restMinutesMin * rests;
-  if (!params.wholeCalendarDay) return minutes;
+  const parts = partsAsked(params, line, days);
+  if (parts.length === 0) return minutes;
   const window = whole(days);
   const work = [...line.options, ...busy].filter((span) => meet(span, window));
   const starts = [...work.map(({ start }) => start), window.end];
   const tooShort = [window.start, ...work.map(({ end }) => end)].map((from) => {
-    const enough = days[days.findIndex((edge) => edge >= from) + rests] ?? Infinity;
+    const enough = Math.max(
+      ...parts.map((held) => held.filter(({ start }) => start >= from)[rests - 1]?.end ?? Infinity),
+    );
     return Math.max(0, ...starts.filter((start) => start < enough).map((start) => start - from));
   });
   return Math.max(minutes, ...tooShort.map((length) => length + 1));
+}
+
+/** Stretches of each sort that a rest must hold one of, by start. */
+function partsAsked(
+  { wholeCalendarDay, dayPart }: Params,
+  { calendar }: LineFacts,
+  days: Edges,
+): readonly (readonly Interval[])[] {
+  const each = days.slice(1).map((end, at) => ({ start: days[at] as Instant, end }));
+  const dates = days.map((edge) => calendar.dayOf(edge));
+  const hours = dates.map((date) => ({
+    start: calendar.edge(date, dayPart?.fromMinute ?? 0),
+    end: calendar.edge(date, dayPart?.toMinute ?? 0, "later"),
+  }));
+  return [...(wholeCalendarDay ? [each] : []), ...(dayPart === null ? [] : [hours])];
 }
 
 function longestFree(days: Edges, busy: readonly Interval[]): number {

@@ -13,6 +13,15 @@ const parameters = z.strictObject({
       "Whether the rest must also hold one whole local day (a workday, where workweeks start at " +
         "another time). A clock change can make a day shorter: 1380 or less asks for just a day.",
     ),
+  dayPart: z
+    .strictObject({
+      fromMinute: z.int().min(0).max(1439).describe("From this minute of the day"),
+      toMinute: z.int().min(1).max(1440).describe("to this one, of one local date."),
+    })
+    .refine(({ fromMinute, toMinute }) => fromMinute < toMinute, "it begins before it ends")
+    .nullable()
+    .default(null)
+    .describe("Hours that the rest must hold unbroken; null: any hours will do."),
   anchor: z
     .enum(["workweek", "calendarWeekMonday", "calendarWeekSunday", "rolling7"])
     .describe(
@@ -27,6 +36,10 @@ const parameters = z.strictObject({
     .strictObject({
       weekMinutesMax: z.int().min(1).max(10_080).describe("Minutes of work in 7 days, inclusive."),
       dayMinutesMax: z.int().min(1).max(1440).describe("Minutes of work on every day, inclusive."),
+      week: z
+        .enum(["same", "calendarWeekSunday"])
+        .default("same")
+        .describe("The 7 days that need the rest, or every week from Sunday that they meet."),
     })
     .nullable()
     .describe("No rest is needed where the work keeps within both; null: it always is."),
@@ -45,7 +58,7 @@ const parameters = z.strictObject({
   onCallCounts: z.boolean().describe("Whether standing by on call is work for this rule."),
 });
 
-export type Params = z.infer<typeof parameters>;
+export type Params = z.output<typeof parameters>;
 
 export const kind: RuleKind<Params> = {
   id: "weekly-rest",

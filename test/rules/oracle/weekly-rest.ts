@@ -2,6 +2,7 @@ import type { Shift } from "../../../src/domain/shift.ts";
 import type { WorkerLine } from "../../../src/rules/line.ts";
 import type { Params } from "../../../src/rules/weekly-rest/rule.ts";
 import { addDays, day, weekdayOf } from "../../../src/time/civil.ts";
+import { instant } from "../../../src/time/interval.ts";
 import { Canvas, dateOf, knownFrom, said } from "./canvas.ts";
 
 /** Cuts every week out of the painted line by the date of each minute, and counts free minutes. */
@@ -25,11 +26,14 @@ export function weeklyRest(params: Params, line: WorkerLine): string[] {
     if (!minutes.some((at) => spoiling.isJudged(at))) continue;
     const dates = minutes.map((at) => dateOf(line, at, startsAt));
     const known = (at: number): boolean => at >= knownFrom(line);
-    const rests = (isFree: (at: number) => boolean) => countRests(params, minutes, dates, isFree);
+    const parts = partsOf(params, line, minutes);
+    const rests = (isFree: (at: number) => boolean) =>
+      countRests(params, minutes, dates, parts, isFree);
     const needed = params.referenceDays / 7;
     const enough = rests((at) => spoiling.isFree(at)) >= needed;
-    if (!enough && !isExempt(params, all, minutes, dates))
-      found.push(said("violation", minutes[0] ?? 0));
+    const exempt = exemptIn(params, line, all, minutes, dates);
+    if (!enough && exempt === "no") found.push(said("violation", minutes[0] ?? 0));
+    else if (!enough && exempt === "unknown") found.push(said("notAssessable", minutes[0] ?? 0));
     else if (!minutes.every(known) && rests((at) => known(at) && spoiling.isFree(at)) < needed) {
       found.push(said("notAssessable", minutes[0] ?? 0));
     }
@@ -49,42 +53,66 @@ function minutesOf(line: WorkerLine, first: number, days: number, startsAt: numb
   return minutes;
 }
 
+/** The minutes of every date that a rest must hold, from the first that the clock shows to the last. */
+function partsOf({ dayPart }: Params, line: WorkerLine, minutes: readonly number[]): number[][] {
+  if (dayPart === null) return [];
+  const dates = new Set(minutes.map((at) => dateOf(line, at)));
+  return [...dates].map((date) => {
+    const { start, end } = line.calendar.daySpan(day(date));
+    const shown: number[] = [];
+    for (let at = start; at < end; at = instant(at + 1)) {
+      const minute = line.calendar.minuteOfDay(at);
+      if (minute >= dayPart.fromMinute && minute < dayPart.toMinute) shown.push(at);
+    }
+    const [first, last] = [shown[0] ?? 0, shown.at(-1) ?? -1];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 /** Takes rests from each free run for as long as minutes, and whole dates when asked, are left. */
 function countRests(
   params: Params,
   minutes: readonly number[],
   dates: readonly number[],
+  parts: readonly (readonly number[])[],
   isFree: (at: number) => boolean,
 ): number {
   const sizes = new Map<number, number>();
   for (const date of dates) sizes.set(date, (sizes.get(date) ?? 0) + 1);
   let count = 0;
   let run: number[] = [];
+  let ran: number[] = [];
   const close = (): void => {
+    const held = new Set(ran);
+    let holds = parts.filter((part) => part.every((at) => held.has(at))).length;
     const inRun = new Map<number, number>();
     for (const date of run) inRun.set(date, (inRun.get(date) ?? 0) + 1);
     let whole = [...inRun].filter(([date, size]) => sizes.get(date) === size).length;
     for (let left = run.length; left >= params.restMinutesMin; left -= params.restMinutesMin) {
       if (params.wholeCalendarDay && whole-- <= 0) break;
+      if (params.dayPart !== null && holds-- <= 0) break;
       count++;
     }
     run = [];
+    ran = [];
   };
   minutes.forEach((at, index) => {
-    if (isFree(at)) run.push(dates[index] as number);
-    else close();
+    if (!isFree(at)) return close();
+    run.push(dates[index] as number);
+    ran.push(at);
   });
   close();
   return count;
 }
 
-function isExempt(
+function exemptIn(
   { exemption, referenceDays }: Params,
+  line: WorkerLine,
   canvas: Canvas,
   minutes: readonly number[],
   dates: readonly number[],
-): boolean {
-  if (exemption === null) return false;
+): "yes" | "no" | "unknown" {
+  if (exemption === null) return "no";
   const byDate = new Map<number, number>();
   minutes.forEach((at, index) => {
     const date = dates[index] as number;
@@ -93,9 +121,20 @@ function isExempt(
   const worked = [...byDate.values()];
   const total = worked.reduce((sum, ofDate) => sum + ofDate, 0);
   const weeks = referenceDays / 7;
-  return (
-    Math.max(...worked) <= exemption.dayMinutesMax && total <= exemption.weekMinutesMax * weeks
-  );
+  if (Math.max(...worked) > exemption.dayMinutesMax) return "no";
+  if (exemption.week === "same") return total <= exemption.weekMinutesMax * weeks ? "yes" : "no";
+  // Day 3, 4 January 1970, was a Sunday.
+  const sundays = new Set(minutes.map((at) => Math.floor((dateOf(line, at) - 3) / 7) * 7 + 3));
+  let known = true;
+  for (const sunday of sundays) {
+    const start = line.calendar.dayStart(day(sunday));
+    const end = line.calendar.dayStart(day(sunday + 7));
+    let ofWeek = 0;
+    for (let at: number = start; at < end; at++) ofWeek += canvas.at(at).work;
+    if (ofWeek > exemption.weekMinutesMax) return "no";
+    known &&= start >= knownFrom(line);
+  }
+  return known ? "yes" : "unknown";
 }
 
 function choseTo({ consent }: Params, line: WorkerLine, shift: Shift): boolean {

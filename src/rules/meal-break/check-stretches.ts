@@ -1,0 +1,48 @@
+import type { Break, Shift } from "../../domain/shift.ts";
+import type { Calendar } from "../../time/calendar.ts";
+import { addDays } from "../../time/civil.ts";
+import { type Instant, type Interval, lengthMinutes } from "../../time/interval.ts";
+import type { Params } from "./rule.ts";
+
+/** A meal that should be there, as facts; "after" and "by" are minutes into the shift. */
+export type Lacking = Readonly<Record<string, number>>;
+
+/**
+ * Part of the check alone: stretches without a meal that are too long, before, between and after the
+ * meals that end one. `meals` by start.
+ */
+export function longStretches(
+  { stretch }: Params,
+  { interval: shift }: Shift,
+  meals: readonly Break[],
+  calendar: Calendar,
+): Lacking[] {
+  if (stretch === null) return [];
+  const { breakMinutesMin: mealMinutesMin, maxMinutes, endsAtMidnight } = stretch;
+  const ending = meals.filter((meal) => minutesOf(meal) >= mealMinutesMin);
+  const stops: Interval[] = [
+    ...ending.map(({ interval }) => interval),
+    ...(endsAtMidnight ? midnightsIn(shift, calendar) : []).map((at) => ({ start: at, end: at })),
+  ];
+  stops.sort((a, b) => a.start - b.start);
+  let from = shift.start;
+  return [...stops, { start: shift.end, end: shift.end }].flatMap((stop) => {
+    const startsAfterMinutes = from - shift.start;
+    const tooLong = stop.start - from > maxMinutes;
+    from = stop.end > from ? stop.end : from;
+    if (!tooLong) return [];
+    const startsByMinutes = startsAfterMinutes + maxMinutes;
+    return [{ mealMinutesMin, mealMinutesTaken: 0, startsAfterMinutes, startsByMinutes }];
+  });
+}
+
+function midnightsIn(shift: Interval, calendar: Calendar): readonly Instant[] {
+  const found: Instant[] = [];
+  for (let date = addDays(calendar.dayOf(shift.start), 1); calendar.dayStart(date) < shift.end;) {
+    found.push(calendar.dayStart(date));
+    date = addDays(date, 1);
+  }
+  return found;
+}
+
+export const minutesOf = ({ interval }: Break | Shift): number => lengthMinutes(interval);

@@ -1,0 +1,70 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { type Instant, type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Params } from "./rule.ts";
+
+/** Part of the check alone: the days of one week or of two, one after the other. */
+export type Days = readonly Interval[];
+
+/** The hours of every local date that a rest must hold. */
+export function partsOf(
+  { fromMinute, toMinute }: NonNullable<Params["dayPart"]>,
+  { calendar }: WorkerLine,
+  days: Days,
+): readonly Interval[] {
+  const parts: Interval[] = [];
+  const until = (days.at(-1) as Interval).end;
+  for (
+    let date = calendar.dayOf((days[0] as Interval).start);
+    calendar.dayStart(date) < until;
+    date = addDays(date, 1)
+  ) {
+    const end = calendar.edge(date, toMinute, "later");
+    parts.push({ start: calendar.edge(date, fromMinute), end });
+  }
+  return parts;
+}
+
+/** Whether so little is worked that no rest is owed; unknown where not all of that is known. */
+export function exemption(
+  { exemption: limits, onCallCounts }: Params,
+  line: WorkerLine,
+  days: Days,
+  knownFrom: Instant,
+): "yes" | "no" | "unknown" {
+  if (limits === null) return "no";
+  const shifts = [...line.worker.history.shifts, ...line.shifts].filter(
+    ({ onCall }) => onCallCounts || !onCall,
+  );
+  const onDays = days.map((day) => workIn(day, shifts));
+  if (Math.max(...onDays) > limits.dayMinutesMax) return "no";
+  if (limits.week === "same") {
+    const total = onDays.reduce((sum, ofDay) => sum + ofDay, 0);
+    return total <= (limits.weekMinutesMax * days.length) / 7 ? "yes" : "no";
+  }
+  const weeks = sundayWeeks(line, days);
+  if (weeks.some((week) => workIn(week, shifts) > limits.weekMinutesMax)) return "no";
+  return weeks.every(({ start }) => start >= knownFrom) ? "yes" : "unknown";
+}
+
+function sundayWeeks({ calendar }: WorkerLine, days: Days): readonly Interval[] {
+  const weeks: Interval[] = [];
+  const [first, last] = [days[0] as Interval, days.at(-1) as Interval];
+  const date = calendar.dayOf(first.start);
+  let sunday: Day = addDays(date, -(weekdayOf(date) % 7));
+  for (; calendar.dayStart(sunday) < last.end; sunday = addDays(sunday, 7)) {
+    weeks.push({
+      start: calendar.dayStart(sunday),
+      end: calendar.dayStart(addDays(sunday, 7)),
+    });
+  }
+  return weeks;
+}
+
+const workIn = (span: Interval, shifts: readonly Shift[]): number =>
+  shifts.reduce((sum, { interval, breaks }) => {
+    const unpaid = breaks.filter((pause) => !pause.paid);
+    const worked = sum + sharedMinutes(interval, span);
+    return unpaid.reduce((left, pause) => left - sharedMinutes(pause.interval, span), worked);
+  }, 0);
