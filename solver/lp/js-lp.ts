@@ -10,15 +10,35 @@ export interface RawAnswer {
   readonly values: readonly number[];
 }
 
-/** The types of the package miss the method that its default export has. */
-const engine = lp as unknown as SolverAPI;
+/** The package's types miss the method that its default export has, and its tableau. */
+const engine = lp as unknown as SolverAPI & {
+  readonly Tableau: { readonly prototype: { pivot: (row: number, column: number) => void } };
+};
+
+/**
+ * Pivots that one run may take: many times what models of our size need, and about a second of work.
+ * On degenerate models the engine can pivot in circles for ever, and looks at no clock inside an LP.
+ */
+export const PIVOTS_MAX = 20_000;
+
+class TooManyPivots extends Error {}
+
+let pivotsLeft = PIVOTS_MAX;
+const { pivot } = engine.Tableau.prototype;
+
+engine.Tableau.prototype.pivot = function countedPivot(this: unknown, row, column): void {
+  pivotsLeft--;
+  if (pivotsLeft < 0) throw new TooManyPivots();
+  pivot.call(this, row, column);
+};
 
 /**
  * One run of javascript-lp-solver. Variables are called "v0", "v1", ... so that none can shadow the
  * status fields of the answer (a variable called "result" would). The engine leaves out zeros.
  */
-export function runJsLp(model: TinyModel, timeoutMilliseconds: number): RawAnswer {
-  const answer = engine.Solve(translate(model, timeoutMilliseconds));
+export function runJsLp(model: TinyModel, timeoutMilliseconds: number): RawAnswer | "endless" {
+  const answer = solveCounted(translate(model, timeoutMilliseconds));
+  if (answer === "endless") return answer;
   assert(
     typeof answer === "object" && answer !== null,
     "the engine answers with an object",
@@ -31,6 +51,17 @@ export function runJsLp(model: TinyModel, timeoutMilliseconds: number): RawAnswe
     objective: numberIn(fields, "result"),
     values: model.variables.map((_, index) => numberIn(fields, `v${index}`)),
   };
+}
+
+/** Ends by work done, not by the clock: the same model is given up at the same pivot everywhere. */
+function solveCounted(model: Model): unknown {
+  pivotsLeft = PIVOTS_MAX;
+  try {
+    return engine.Solve(model);
+  } catch (error) {
+    if (error instanceof TooManyPivots) return "endless";
+    throw error;
+  }
 }
 
 const numberIn = (fields: Readonly<Record<string, unknown>>, name: string): number => {

@@ -5,7 +5,7 @@ import { type Doubt, judge } from "./judge.ts";
 import { type TinyModel, assertModel, isTiny } from "./tiny-model.ts";
 
 /** Why no answer is given. `infeasible` and `unbounded` are the engine's word, which nothing proves. */
-export type Refusal = "tooLarge" | "infeasible" | "unbounded" | "timedOut" | Doubt;
+export type Refusal = "tooLarge" | "infeasible" | "unbounded" | "timedOut" | "endless" | Doubt;
 
 export type TinyAnswer =
   | {
@@ -17,7 +17,7 @@ export type TinyAnswer =
   | { readonly status: "refused"; readonly why: Refusal };
 
 /** An engine as the guard sees it. */
-export type TinyEngine = (model: TinyModel, timeoutMilliseconds: number) => RawAnswer;
+export type TinyEngine = (model: TinyModel, timeoutMilliseconds: number) => RawAnswer | "endless";
 
 export interface TinyRun {
   readonly clock: Clock;
@@ -45,6 +45,7 @@ export function solveTiny(model: TinyModel, run: TinyRun): TinyAnswer {
   if (clock.nowMilliseconds() - startedAt >= timeoutMilliseconds) {
     return { status: "refused", why: "timedOut" };
   }
+  if (raw === "endless") return { status: "refused", why: "endless" };
   if (!raw.feasible) return { status: "refused", why: "infeasible" };
   if (!raw.bounded) return { status: "refused", why: "unbounded" };
   const { values, objective, doubt } = judge(model, raw.values, raw.objective);

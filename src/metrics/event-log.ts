@@ -37,8 +37,8 @@ export interface WorkerAction {
 }
 
 /**
- * Something a worker asked for: to be off, or to work, in an interval; asking for a shift is asking to
- * work in its interval. Whether it was honoured is read from the final shifts, never stated.
+ * Something a worker asked for: to be off, or to work, in an interval; asking for a shift is asking
+ * to work in its interval. Whether it was honoured is read from the final shifts, never stated.
  */
 export interface Request {
   readonly worker: WorkerId;
@@ -66,10 +66,16 @@ export interface MetricSite {
   readonly weekStartsOn: Weekday;
 }
 
-/** The record that every measure reads, and the only thing it reads. The order of lists is of no account. */
+/**
+ * The record that every measure reads, and the only thing it reads. The order of lists is of no
+ * account.
+ */
 export interface EventLog {
   readonly site: MetricSite;
-  /** First and last date, both included, for which the record is complete: no week outside is measured. */
+  /**
+   * First and last date, both included, for which the record is complete: no week outside is
+   * measured.
+   */
   readonly recorded: { readonly from: Day; readonly until: Day };
   readonly workers: readonly WorkerTerms[];
   readonly shifts: readonly ShiftRecord[];

@@ -103,6 +103,7 @@ export { type DutyRisk, type WorkedShift, openFatigueRisk } from "./fatigue/open
 export { fatiguePolicy, fatigueSources, fatigueWording } from "./fatigue/policy.ts";
 export type { Rotation } from "./fatigue/rotation.ts";
 export { type FatigueWeek, fatigueSiteScore, fatigueWeeks } from "./fatigue/worker-weeks.ts";
+export { workedShifts } from "./fatigue/worked-shifts.ts";
 export { type Coverage, coverage, coverageTogether } from "./robustness/coverage.ts";
 export {
   excessChanges,

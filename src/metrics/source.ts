@@ -1,7 +1,7 @@
 /**
  * How far the source of a formula or number was read: "primary": the text itself; "secondary": in a
- * text that cites it; "unverified": from memory, to be re-read before it is quoted; "own": a choice of
- * ours that nobody has validated.
+ * text that cites it; "unverified": from memory, to be re-read before it is quoted; "own": a choice
+ * of ours that nobody has validated.
  */
 export type SourceMark = "primary" | "secondary" | "unverified" | "own";
 

@@ -67,6 +67,12 @@ function factsOf({ facts: { worker } }: LawCase): Readonly<Record<string, FactVa
   );
   const facts: Record<string, FactValue> = Object.fromEntries(plain);
   if (typeof worker["nonExempt"] === "boolean") facts["exempt"] = !worker["nonExempt"];
+  if (typeof worker["minimumWage"] === "number") {
+    facts["minimumWageCentsPerHour"] = Math.round(100 * worker["minimumWage"]);
+  }
+  if (typeof worker["enrolledDaySchool"] === "boolean") {
+    facts["enrolledInSchool"] = worker["enrolledDaySchool"];
+  }
   return facts;
 }
 

@@ -62,6 +62,34 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "US.fmla": ["us-federal.protected-leave.fmla"],
   "US.jury": ["us-federal.protected-leave.jury"],
   "US.userra": ["us-federal.protected-leave.userra"],
+  // Overtime, split shifts, reporting to work
+  "US.ot": ["us-federal.overtime"],
+  "CA.ot": ["us-ca.overtime"],
+  "CA.split": ["us-ca.split-shift"],
+  "CA.report": ["us-ca.reporting-time", "us-ca.reporting-time.second"],
+  // New York State
+  "NY.meal": [
+    "us-ny.meal-break",
+    "us-ny.meal-break.factory",
+    "us-ny.meal-break.midway",
+    "us-ny.meal-break.factory-midway",
+  ],
+  "NY.dayrest": ["us-ny.weekly-rest"],
+  "NY.spread": ["us-ny.spread-of-hours", "us-ny.spread-of-hours.hospitality"],
+  "NY.callin": ["us-ny.reporting-time", "us-ny.reporting-time.hospitality"],
+  "NY.minor1415": ["us-ny.minor-hours.14-15"],
+  "NY.minor1617": ["us-ny.minor-hours.16-17"],
+  // Illinois
+  "IL.meal": ["us-il.meal-break"],
+  "IL.rest": ["us-il.weekly-rest"],
+  "IL.minor": ["us-il.minor-hours.14-15"],
+  // Washington
+  "WA.meal": ["us-wa.meal-break"],
+  "WA.rest": ["us-wa.rest-break"],
+  // Massachusetts
+  "MA.meal": ["us-ma.meal-break"],
+  "MA.dayrest": ["us-ma.weekly-rest"],
+  "MA.report": ["us-ma.reporting-time"],
   // European Union
   "EU.daily": ["eu-wtd.daily-rest"],
   "EU.break": ["eu-wtd.meal-break"],

@@ -64,7 +64,9 @@ export const typical: EventLog = logOf({
   })),
 });
 
-/** Ten shifts told 3 days ahead, four large late edits, hours of 24, 16, 32 and 8, nothing repeated. */
+/**
+ * Ten shifts told 3 days ahead, four large late edits, hours of 24, 16, 32 and 8, nothing repeated.
+ */
 export const chaotic: WspiInputs = {
   noticeValue: noticeValue(
     Array.from({ length: 10 }, () => ({ paidMinutes: 480, noticeMinutes: 3 * 1440 })),

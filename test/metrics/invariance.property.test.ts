@@ -15,7 +15,7 @@ import {
 } from "../../src/metrics/index.ts";
 import { usualOptions, weightsOf } from "../../src/metrics/wspi/worker-score.ts";
 import { addDays } from "../../src/time/civil.ts";
-import { instant, overlap } from "../../src/time/interval.ts";
+import { contains, instant, overlap } from "../../src/time/interval.ts";
 import { change, moment, monday } from "./workplace.ts";
 import { renamed, shifted, workplace } from "./workplaces.ts";
 
@@ -190,7 +190,7 @@ describe("the bounds of the measures", () => {
         };
         const reaching = onLeave.plans.some(({ publication: { assignments } }) =>
           assignments.some(
-            ({ shift }) => shift.interval.start < leave.start && shift.interval.end > leave.start,
+            ({ shift: { interval } }) => overlap(interval, leave) && !contains(leave, interval),
           ),
         );
         fc.pre(!reaching);

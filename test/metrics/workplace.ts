@@ -31,7 +31,9 @@ export const span = (date: number, fromHour: number, toHour: number): Interval =
   end: moment(date, toHour),
 });
 
-/** A shift of `worker`, published so many days before its start, worked as published unless told. */
+/**
+ * A shift of `worker`, published so many days before its start, worked as published unless told.
+ */
 export function record(
   id: string,
   published: Interval,

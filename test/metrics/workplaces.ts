@@ -48,7 +48,10 @@ const person = fc.record({
   ),
 });
 
-/** The record of 4 weeks of up to four people: plans, edits, actions, requests. No two edits share a minute. */
+/**
+ * The record of 4 weeks of up to four people: plans, edits, actions, requests. No two edits share a
+ * minute.
+ */
 export const workplace: fc.Arbitrary<LogSource> = fc
   .array(person, { minLength: 1, maxLength: 4 })
   .map((people) => {

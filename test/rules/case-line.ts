@@ -1,4 +1,4 @@
-import { demandId, workerId } from "../../src/domain/identity.ts";
+import { demandId, shiftId, workerId } from "../../src/domain/identity.ts";
 import type { Change } from "../../src/domain/change.ts";
 import type { DemandId, ShiftId } from "../../src/domain/identity.ts";
 import type { Period, SchoolCalendar } from "../../src/domain/problem.ts";

@@ -1,6 +1,6 @@
-import { type Audience, tooFew } from "./audience.ts";
+import { type Audience, groupSizeMin, tooFew } from "./audience.ts";
 import { type Count, type CountTable } from "./count-table.ts";
-import { derivable } from "./derivable.ts";
+import { type BoundsOf, derivable } from "./derivable.ts";
 
 export interface Suppression {
   /** Indices of the counts that are not shown. */
@@ -28,9 +28,32 @@ function nextToHide(
 }
 
 /**
+ * What a reader can know who knows this program too. A count hidden for being too small is below the
+ * limit; one hidden for another's sake is no larger than any that is still shown.
+ */
+function boundsFor(
+  { counts }: CountTable,
+  hidden: ReadonlySet<number>,
+  { audience, also }: { readonly audience: Audience; readonly also: ReadonlySet<number> },
+): BoundsOf {
+  let smallestShown = Infinity;
+  counts.forEach(({ people, part }, index) => {
+    if (part === "cell" && people > 0 && !hidden.has(index)) {
+      smallestShown = Math.min(smallestShown, people);
+    }
+  });
+  return (index) => {
+    const { people } = counts[index] as Count;
+    if (tooFew(people, audience)) return { least: 1, most: groupSizeMin[audience] - 1 };
+    return { least: 1, most: also.has(index) ? Infinity : smallestShown };
+  };
+}
+
+/**
  * Chooses what is not shown of a table of people. First every count that is too small for the
  * audience, and those in `alsoHidden`; then, as long as a hidden count can be worked out from what is
- * shown, the next smallest count beside it, to a fixed point. A table of too few people is withheld.
+ * shown and from these rules, the next smallest count beside it, to a fixed point. A table of too few
+ * people is withheld.
  * Source: CMS cell size policy (complementary suppression); Cox 1980, JASA 75:377, for the exact test.
  */
 export function suppress(
@@ -38,7 +61,8 @@ export function suppress(
   audience: Audience,
   alsoHidden: Iterable<number> = [],
 ): Suppression {
-  const hidden = new Set(alsoHidden);
+  const also = new Set(alsoHidden);
+  const hidden = new Set(also);
   table.counts.forEach(({ people }, index) => {
     if (tooFew(people, audience)) hidden.add(index);
   });
@@ -48,9 +72,10 @@ export function suppress(
   }
   if (tooFew(table.total, audience)) return { hidden, withheld: true };
   for (;;) {
+    const boundsOf = boundsFor(table, hidden, { audience, also });
     const found = [...hidden]
       .toSorted((a, b) => a - b)
-      .find((index) => derivable(table, hidden, index));
+      .find((index) => derivable(table, hidden, index, boundsOf));
     if (found === undefined) return { hidden, withheld: false };
     const next = nextToHide(table, hidden, found);
     if (next === undefined) return { hidden, withheld: true };

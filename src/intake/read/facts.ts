@@ -11,8 +11,16 @@ export type FactSubject = "worker" | "employer" | "site";
 export const knownFacts: Readonly<
   Record<FactSubject, Readonly<Record<string, "boolean" | "number" | "string">>>
 > = {
-  worker: { hourly: "boolean", exempt: "boolean", enrolledInSchool: "boolean" },
-  employer: { fastFood: "boolean" },
+  worker: {
+    hourly: "boolean",
+    exempt: "boolean",
+    enrolledInSchool: "boolean",
+    minimumWageCentsPerHour: "number",
+    atMinimumWage: "boolean",
+    nightWorker: "boolean",
+    specialHazard: "boolean",
+  },
+  employer: { fastFood: "boolean", charitable: "boolean" },
   site: {},
 };
 

@@ -42,15 +42,18 @@ const rows = JSON.parse(
   readFileSync(new URL("./baselines.json", import.meta.url), "utf8"),
 ) as readonly Row[];
 
-/** Every baseline, with its source. They are self-reports of workers, most of them of the United States. */
+/**
+ * Every baseline, with its source. They are self-reports of workers, most of them of the United
+ * States.
+ */
 export const baselines: readonly Baseline[] = rows.map(baselineOf);
 
 /** Whether a measure may stand beside a baseline, and if not, why. */
 export type Comparability = { readonly ok: true } | { readonly ok: false; readonly why: string };
 
 /**
- * A share of workers in a month compares with our share of workers in 28 days and with nothing else:
- * never with a rate per shift, which is another unit and always smaller.
+ * A share of workers in a month compares with our share of workers in 28 days and with nothing
+ * else: never with a rate per shift, which is another unit and always smaller.
  *
  * @param measure a prevalence of ours, or the name of any other measure.
  */

@@ -93,7 +93,9 @@ export interface Prevalence {
   readonly workersCounted: number;
 }
 
-/** @param windows of {@link prevalenceWeeks} weeks; workers with fewer usable weeks are not counted. */
+/**
+ * @param windows of {@link prevalenceWeeks} weeks; workers with fewer usable weeks are not counted.
+ */
 export function prevalences(
   windows: readonly WorkerWindow[],
 ): Readonly<Record<PrevalenceId, Prevalence>> {

@@ -5,7 +5,9 @@ import { giniOfSmallSample, hoover, jain } from "./inequality.ts";
 
 /** One worker's share in one burden, as nights or weekends. */
 export interface BurdenShare {
-  /** Contracted (else desired) weekly hours x eligible weeks, > 0; never the availability offered. */
+  /**
+   * Contracted (else desired) weekly hours x eligible weeks, > 0; never the availability offered.
+   */
   readonly entitlement: number;
   /** Burdens carried in from before; null for newcomers and those back from leave. */
   readonly history: number | null;
@@ -21,8 +23,9 @@ export const historyAfterWeek = (history: number, load: number): number =>
   historyKeptPerWeek * (history + load);
 
 /**
- * Histories with the missing ones at the group's ratio, e x sum of H / sum of e over those who have one: nobody
- * catches up on burdens missed on leave or before being hired. With nobody's known, all are 0.
+ * Histories with the missing ones at the group's ratio, e x sum of H / sum of e over those who have
+ * one: nobody catches up on burdens missed on leave or before being hired. With nobody's known, all
+ * are 0.
  */
 export function histories(shares: readonly BurdenShare[]): readonly number[] {
   const known = shares.filter(({ history }) => history !== null);
@@ -60,7 +63,9 @@ export type BurdenSummary =
       readonly least: number;
       readonly median: number;
       readonly most: number;
-      /** The greatest ratio / the mean: how much worse than most the worst off is, naming nobody. */
+      /**
+       * The greatest ratio / the mean: how much worse than most the worst off is, naming nobody.
+       */
       readonly worstToMean: number;
       readonly giniOfSmallSample: number;
       readonly hoover: number;

@@ -11,8 +11,8 @@ export interface TheilParts {
 }
 
 /**
- * Splits Theil's T by groups, as contract or role; s is a group's share of the total. Groups of nobody
- * are passed over.
+ * Splits Theil's T by groups, as contract or role; s is a group's share of the total. Groups of
+ * nobody are passed over.
  */
 export function theilByGroup(groups: readonly (readonly number[])[]): TheilParts {
   const all = groups.flat();

@@ -1,6 +1,8 @@
 import { sum } from "../statistics/mean.ts";
 
-/** What envy is asked of: who holds what, what it is worth to whom, and who could trade with whom. */
+/**
+ * What envy is asked of: who holds what, what it is worth to whom, and who could trade with whom.
+ */
 export interface EnvyQuestion<Item> {
   /** The shifts of each person. */
   readonly bundles: readonly (readonly Item[])[];
@@ -29,7 +31,10 @@ export interface Envy {
   readonly max: number | null;
 }
 
-/** Envy between people who could have been given each other's shifts; between others it means nothing. */
+/**
+ * Envy between people who could have been given each other's shifts; between others it means
+ * nothing.
+ */
 export function envy<Item>({ bundles, worth, canSwap }: EnvyQuestion<Item>): Envy {
   const people = bundles.map((_, person) => person);
   const asked = people

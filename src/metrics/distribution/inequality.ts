@@ -1,11 +1,13 @@
+/**
+ * Measures of how unequally something is shared out. All take at least one value, none negative, in
+ * any order, and do not change when all values are multiplied by the same number. With nothing to
+ * share (all values 0) everybody has the same, and they give 0.
+ *
+ * @module
+ */
 import { assert } from "../../kernel/assert.ts";
 import { sum } from "../statistics/mean.ts";
 
-/**
- * Measures of how unequally something is shared out. All take at least one value, none negative, in any
- * order, and do not change when all values are multiplied by the same number. With nothing to share
- * (all values 0) everybody has the same, and they give 0.
- */
 function meanOf(values: readonly number[]): number {
   assert(values.length > 0, "something is shared by somebody");
   assert(
@@ -17,8 +19,8 @@ function meanOf(values: readonly number[]): number {
 }
 
 /**
- * Gini: the mean difference of all pairs / (2 x mean), 0 (equal) to 1 - 1/n (one has all). Computed as
- * 2 x sum of i x x(i) / (n x sum) - (n + 1) / n over sorted values.
+ * Gini: the mean difference of all pairs / (2 x mean), 0 (equal) to 1 - 1/n (one has all). Computed
+ * as 2 x sum of i x x(i) / (n x sum) - (n + 1) / n over sorted values.
  */
 export function gini(values: readonly number[]): number {
   const mean = meanOf(values);
@@ -35,8 +37,8 @@ export const giniOfSmallSample = (values: readonly number[]): number | null =>
   values.length < 2 ? null : (gini(values) * values.length) / (values.length - 1);
 
 /**
- * Jain's index: (sum)^2 / (n x sum of squares) = 1 / (1 + CV^2), 1 (equal, and all zero) to 1/n (one has all).
- * Source: Jain, Chiu & Hawe 1984, DEC-TR-301 (unverified).
+ * Jain's index: (sum)^2 / (n x sum of squares) = 1 / (1 + CV^2), 1 (equal, and all zero) to 1/n
+ * (one has all). Source: Jain, Chiu & Hawe 1984, DEC-TR-301 (unverified).
  */
 export function jain(values: readonly number[]): number {
   const mean = meanOf(values);
@@ -71,8 +73,8 @@ export const generalisedEntropy2 = (values: readonly number[]): number =>
   coefficientOfVariation(values) ** 2 / 2;
 
 /**
- * Atkinson's index: 1 - (mean of x^(1 - e))^(1 / (1 - e)) / mean, with the geometric mean at e = 1; 0 to 1.
- * The larger `aversion` e > 0, the more the least count.
+ * Atkinson's index: 1 - (mean of x^(1 - e))^(1 / (1 - e)) / mean, with the geometric mean at e = 1;
+ * 0 to 1. The larger `aversion` e > 0, the more the least count.
  */
 export function atkinson(values: readonly number[], aversion: number): number {
   assert(aversion > 0, "an aversion to inequality above 0", aversion);
@@ -81,7 +83,10 @@ export function atkinson(values: readonly number[], aversion: number): number {
   return Math.min(1, Math.max(0, 1 - powerMean(values, 1 - aversion) / mean));
 }
 
-/** Hoover: sum of |x - mean| / (2 x sum): the share that would have to move for all to have the same. */
+/**
+ * Hoover: sum of |x - mean| / (2 x sum): the share that would have to move for all to have the
+ * same.
+ */
 export function hoover(values: readonly number[]): number {
   const mean = meanOf(values);
   if (mean === 0) return 0;
@@ -90,7 +95,8 @@ export function hoover(values: readonly number[]): number {
 
 /**
  * (mean of x^p)^(1 / p): welfare of goods that counts the worse off the more, the lower p. 1 is the
- * mean, 0 the geometric mean (Nash), -Infinity the least, Infinity the most. 0 where a value is 0 and p <= 0.
+ * mean, 0 the geometric mean (Nash), -Infinity the least, Infinity the most. 0 where a value is 0
+ * and p <= 0.
  */
 export function powerMean(values: readonly number[], p: number): number {
   meanOf(values);

@@ -1,9 +1,9 @@
 import { assert } from "../../kernel/assert.ts";
 
 /**
- * Which of two shares of goods is better for the worst off: compares the least values, then the second
- * least, and so on. Negative when `a` is worse than `b`, positive when better, 0 when they are the same
- * but for who has what. Usable as a comparator; both have as many values.
+ * Which of two shares of goods is better for the worst off: compares the least values, then the
+ * second least, and so on. Negative when `a` is worse than `b`, positive when better, 0 when they
+ * are the same but for who has what. Usable as a comparator; both have as many values.
  */
 export function compareLeximin(a: readonly number[], b: readonly number[]): number {
   assert(a.length === b.length, "shares of the same people", [a.length, b.length]);
@@ -15,7 +15,9 @@ export function compareLeximin(a: readonly number[], b: readonly number[]): numb
   return 0;
 }
 
-/** The same for burdens, where the greatest is looked at first: positive when `a` is the lighter. */
+/**
+ * The same for burdens, where the greatest is looked at first: positive when `a` is the lighter.
+ */
 export const compareLeximax = (a: readonly number[], b: readonly number[]): number =>
   compareLeximin(
     a.map((value) => -value),

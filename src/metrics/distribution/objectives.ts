@@ -2,8 +2,9 @@ import { sum } from "../statistics/mean.ts";
 import { type BurdenShare, histories } from "./burden-ratios.ts";
 
 /**
- * Phi of one burden: sum of (H + L)^2 / e. It rises with every burden more, so that it cannot be lowered by
- * making everybody worse off; for a fixed total it is least when all ratios are equal. Own design.
+ * Phi of one burden: sum of (H + L)^2 / e. It rises with every burden more, so that it cannot be
+ * lowered by making everybody worse off; for a fixed total it is least when all ratios are equal.
+ * Own design.
  */
 export function burdenObjective(shares: readonly BurdenShare[]): number {
   const carried = histories(shares);
@@ -23,7 +24,10 @@ export const costOfMoving = (burden: number, move: { from: Carrier; to: Carrier 
   (burden * (2 * move.to.carried + burden)) / move.to.entitlement -
   (burden * (2 * move.from.carried - burden)) / move.from.entitlement;
 
-/** Psi: sum of D x max(0, 1 - H / D)^2 over workers with desired hours D > 0: helps the worst off first. */
+/**
+ * Psi: sum of D x max(0, 1 - H / D)^2 over workers with desired hours D > 0: helps the worst off
+ * first.
+ */
 export const hoursObjective = (
   workers: readonly { readonly hours: number; readonly desiredHours: number }[],
 ): number =>

@@ -1,7 +1,7 @@
 /**
- * (utility of the efficient plan - utility of the fair plan) / utility of the efficient plan: the share
- * given up. Negative when the fair plan is the better one, as when the efficient one was not optimal.
- * Source: Bertsimas, Farias & Trichakis 2011, Operations Research 59(1):17.
+ * (utility of the efficient plan - utility of the fair plan) / utility of the efficient plan: the
+ * share given up. Negative when the fair plan is the better one, as when the efficient one was not
+ * optimal. Source: Bertsimas, Farias & Trichakis 2011, Operations Research 59(1):17.
  *
  * @returns null when the efficient plan has no utility to lose.
  */

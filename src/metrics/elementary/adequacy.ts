@@ -9,8 +9,8 @@ export interface WantedMinutes {
 }
 
 /**
- * M13: min(1, H / least) x (1 - min(1, max(0, H - most) / most)), 0 to 1, with H the mean weekly minutes:
- * both too few hours and too many count. No shifts at all give 0, not null.
+ * M13: min(1, H / least) x (1 - min(1, max(0, H - most) / most)), 0 to 1, with H the mean weekly
+ * minutes: both too few hours and too many count. No shifts at all give 0, not null.
  *
  * @param minutesByWeek scheduled minutes of the usable weeks.
  * @returns null when nothing is known to be wanted, or no week is usable.

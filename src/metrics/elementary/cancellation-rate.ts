@@ -2,8 +2,9 @@ import type { PublishedShift } from "../log/placed-shift.ts";
 import type { ElementaryMetric } from "./metric.ts";
 
 /**
- * M3: the share of published shifts that the employer took from the worker before they started, given
- * to somebody else or to nobody, 0 to 1. A shift given back on the same date within 24 hours was moved.
+ * M3: the share of published shifts that the employer took from the worker before they started,
+ * given to somebody else or to nobody, 0 to 1. A shift given back on the same date within 24 hours
+ * was moved.
  *
  * @returns null when no shift was published.
  */

@@ -21,8 +21,8 @@ const sizeOf = ({ removedMinutes, addedMinutes }: Edit): number =>
   Math.max(removedMinutes, addedMinutes);
 
 /**
- * The edits that count: those of every shift whose edits together are larger than what is forgiven. An
- * hour taken in four slices is an hour.
+ * The edits that count: those of every shift whose edits together are larger than what is forgiven.
+ * An hour taken in four slices is an hour.
  */
 export function countedEdits<Kind extends Edit>(edits: readonly Kind[]): readonly Kind[] {
   const together = new Map<string, number>();
@@ -34,8 +34,9 @@ export function countedEdits<Kind extends Edit>(edits: readonly Kind[]): readonl
 }
 
 /**
- * M2: sum of max(removed, added) x (1 - min(1, lead / 14 days)) / published minutes, >= 0. It follows
- * the path: a shift moved and moved back was moved twice. `by` takes the employer's edits alone, or all.
+ * M2: sum of max(removed, added) x (1 - min(1, lead / 14 days)) / published minutes, >= 0. It
+ * follows the path: a shift moved and moved back was moved twice. `by` takes the employer's edits
+ * alone, or all.
  *
  * @returns null when no paid minute was published.
  */

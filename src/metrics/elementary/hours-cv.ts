@@ -2,8 +2,8 @@ import type { ElementaryMetric } from "./metric.ts";
 import { minutesPerWeekFloor, weeklyMinutes } from "./weekly-minutes.ts";
 
 /**
- * M6: the sample standard deviation (divisor W - 1) of weekly minutes / max(their mean, 8 h), >= 0. For
- * four normal weeks the hours variation M5 is about 2.06 times this.
+ * M6: the sample standard deviation (divisor W - 1) of weekly minutes / max(their mean, 8 h), >= 0.
+ * For four normal weeks the hours variation M5 is about 2.06 times this.
  *
  * @returns null with fewer than two weeks or no minutes at all.
  */

@@ -6,11 +6,12 @@ import { minutesPerWeekFloor, weeklyMinutes } from "./weekly-minutes.ts";
 const weeksOfRun = 4;
 
 /**
- * M5 (HVR4): for each run of k = min(4, W) consecutive weeks, (most - fewest minutes) / max(U, 8 h), and
- * of these the mean; U is the agreed weekly minutes where recorded, else the run's median.
+ * M5 (HVR4): for each run of k = min(4, W) consecutive weeks, (most - fewest minutes) / max(U, 8 h),
+ * and of these the mean; U is the agreed weekly minutes where recorded, else the run's median.
  *
- * @param series weekly minutes, oldest first: one series, or one for each week of an agreed rotation,
- *   so that only weeks of equal phase are compared. Series of fewer than two weeks are passed over.
+ * @param series weekly minutes, oldest first: one series, or one for each week of an agreed
+ * rotation, so that only weeks of equal phase are compared. Series of fewer than two weeks are
+ * passed over.
  * @param agreedMinutes null = not recorded.
  * @returns a ratio >= 0; null when no series has two weeks or nothing was scheduled in any.
  */
@@ -37,7 +38,8 @@ export const hoursVariationMetric: ElementaryMetric = {
   name: "hoursVariation",
   question: "How far do the worker's weekly hours swing within four weeks?",
   formula:
-    "mean over runs of min(4, W) usable weeks of (most - fewest hours) / max(agreed or median hours, 8 h)",
+    "mean over runs of min(4, W) usable weeks of " +
+    "(most - fewest hours) / max(agreed or median hours, 8 h)",
   unit: "ratio to usual weekly hours",
   better: "lower",
   reads: ["F"],

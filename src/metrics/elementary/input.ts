@@ -6,8 +6,8 @@ import type { ElementaryMetric } from "./metric.ts";
 const requestWeights = { timeOff: 2, work: 1 } as const;
 
 /**
- * M14: the weight of the requests honoured / the weight of all, 0 to 1; time off weighs 2, others 1. That a
- * worker is not available is no request: it is a limit that every schedule keeps.
+ * M14: the weight of the requests honoured / the weight of all, 0 to 1; time off weighs 2, others
+ * 1. That a worker is not available is no request: it is a limit that every schedule keeps.
  *
  * @returns null when nothing was requested.
  */

@@ -7,17 +7,19 @@ export interface NoticedShift {
   readonly noticeMinutes: number;
 }
 
-/** Notice beyond this is worth no more: the norm of most fair-workweek laws of the United States. */
+/**
+ * Notice beyond this is worth no more: the norm of most fair-workweek laws of the United States.
+ */
 export const noticeDaysWanted = 14;
 
 const minutesPerDay = 1440;
 const minutesWanted = noticeDaysWanted * minutesPerDay;
 
 /**
- * M1: sum of m x min(1, notice / 14 days) / sum of m, 0 to 1, with m the paid minutes of each shift.
- * A shift that was never shown before it started has no notice; a shift that was shown and then moved
- * keeps its notice, and the move is charged to the change burden. Shifts added late count here with
- * their own notice.
+ * M1: sum of m x min(1, notice / 14 days) / sum of m, 0 to 1, with m the paid minutes of each
+ * shift. A shift that was never shown before it started has no notice; a shift that was shown and
+ * then moved keeps its notice, and the move is charged to the change burden. Shifts added late
+ * count here with their own notice.
  *
  * @returns null without shifts, or when they last no paid minute.
  */

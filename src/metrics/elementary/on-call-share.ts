@@ -2,10 +2,10 @@ import type { PublishedShift } from "../log/placed-shift.ts";
 import type { ElementaryMetric } from "./metric.ts";
 
 /**
- * M4: on-call minutes / (on-call + regular minutes), 0 to 1. A shift counts as on call when it was so
- * as published or as final: being called turns it into work, but the worker could not plan. Minutes
- * are those of the final version; a standby that fell away counts with its published minutes, since
- * the time had been kept free, and a regular shift that fell away does not count.
+ * M4: on-call minutes / (on-call + regular minutes), 0 to 1. A shift counts as on call when it was
+ * so as published or as final: being called turns it into work, but the worker could not plan.
+ * Minutes are those of the final version; a standby that fell away counts with its published
+ * minutes, since the time had been kept free, and a regular shift that fell away does not count.
  *
  * @returns null when there are no minutes of either.
  */

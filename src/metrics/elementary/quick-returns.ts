@@ -28,8 +28,8 @@ export function neighbours(
 }
 
 /**
- * M10: consecutive shifts with 0 < gap < 11 h / shifts. A gap of less than 5 h within one date is a split
- * shift, and none of these.
+ * M10: consecutive shifts with 0 < gap < 11 h / shifts. A gap of less than 5 h within one date is a
+ * split shift, and none of these.
  *
  * @param gapMinutesBelow 660 for the metric; 600 is reported beside it.
  * @returns null without shifts.

@@ -9,9 +9,9 @@ export type Slot = Pick<PlacedShift, "shift" | "weekday" | "startMinute" | "endM
 export const slotToleranceMinutes = 60;
 
 /**
- * How many slots of one week come back in another: each is matched at most once, nearest pair first.
- * Of pairs equally near, the earlier slots go first; ids decide only between slots of equal times,
- * where it does not matter which is taken.
+ * How many slots of one week come back in another: each is matched at most once, nearest pair
+ * first. Of pairs equally near, the earlier slots go first; ids decide only between slots of equal
+ * times, where it does not matter which is taken.
  */
 export function matchedSlots(
   earlier: readonly Slot[],
@@ -50,8 +50,8 @@ const compareSlots = (a: Slot, b: Slot): number =>
   (a.shift < b.shift ? -1 : a.shift > b.shift ? 1 : 0);
 
 /**
- * M8: over consecutive weeks a and b, 2 x sum of matches / sum of (slots in a + slots in b), 0 to 1: Dice's
- * coefficient. Matching one to one, it cannot be raised by doubling shifts.
+ * M8: over consecutive weeks a and b, 2 x sum of matches / sum of (slots in a + slots in b), 0 to
+ * 1: Dice's coefficient. Matching one to one, it cannot be raised by doubling shifts.
  *
  * @param weeks the slots of each usable week, oldest first.
  * @returns null when no pair of weeks has a slot.

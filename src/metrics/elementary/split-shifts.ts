@@ -6,7 +6,8 @@ import { workShifts } from "./weekly-minutes.ts";
 const mealMinutesMost = 60;
 
 /**
- * M11: dates with two shifts that are more than 60 min and less than 5 h apart / dates worked, 0 to 1.
+ * M11: dates with two shifts that are more than 60 min and less than 5 h apart / dates worked, 0 to
+ * 1.
  *
  * @returns null when no date was worked.
  */

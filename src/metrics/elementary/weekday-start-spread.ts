@@ -12,7 +12,9 @@ export interface WeekdayStart {
   readonly startHour: number;
 }
 
-/** The mean length of the weekdays' mean vectors, weighted by shifts; null if no weekday has two. */
+/**
+ * The mean length of the weekdays' mean vectors, weighted by shifts; null if no weekday has two.
+ */
 export function pooledResultant(starts: readonly WeekdayStart[]): number | null {
   const hours = new Map<number, number[]>();
   for (const { weekday, startHour } of starts)
@@ -24,8 +26,9 @@ export function pooledResultant(starts: readonly WeekdayStart[]): number | null 
 }
 
 /**
- * M7b: the circular standard deviation of start times within weekdays, in hours, at most 12. "Always
- * opens on Monday, always closes on Friday" is predictable, and is 0 here though M7 is large.
+ * M7b: the circular standard deviation of start times within weekdays, in hours, at most 12.
+ * "Always opens on Monday, always closes on Friday" is predictable, and is 0 here though M7 is
+ * large.
  *
  * @returns null when no weekday has two shifts.
  */

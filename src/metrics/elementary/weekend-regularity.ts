@@ -8,10 +8,11 @@ export interface WeekendCount {
 }
 
 /**
- * M12: the share of week pairs with equally many weekend days worked, 0 to 1. In an agreed rotation of
- * r weeks each week is compared with the one r weeks before it, where that one is usable too.
+ * M12: the share of week pairs with equally many weekend days worked, 0 to 1. In an agreed rotation
+ * of r weeks each week is compared with the one r weeks before it, where that one is usable too.
  *
- * @param weeks oldest first. @param rotationWeeks null = none agreed.
+ * @param weeks oldest first.
+ * @param rotationWeeks null = none agreed.
  * @returns null when no pair can be compared.
  */
 export function weekendRegularity(

@@ -13,5 +13,7 @@ export function weeklyMinutes(window: Pick<WorkerWindow, "final" | "weeks">): re
   );
 }
 
-/** Below this a week counts as this long, so that a few hours more or less do not look like chaos. */
+/**
+ * Below this a week counts as this long, so that a few hours more or less do not look like chaos.
+ */
 export const minutesPerWeekFloor = 480;

@@ -3,7 +3,10 @@ import { addDays } from "../../time/civil.ts";
 import { type Interval, sharedMinutes } from "../../time/interval.ts";
 import { fatiguePolicy } from "./policy.ts";
 
-/** True when 3 h or more of it lie between 23:00 and 06:00 on the wall clock, counted as they elapse. */
+/**
+ * True when 3 h or more of it lie between 23:00 and 06:00 on the wall clock, counted as they
+ * elapse.
+ */
 export function isNight(span: Interval, calendar: Calendar): boolean {
   const { fromMinute, untilMinute, minutesLeast } = fatiguePolicy.night;
   const last = calendar.dayOf(span.end);

@@ -31,7 +31,8 @@ export interface DutyRisk extends Duty {
 
 /**
  * Open Fatigue Risk of each duty of one worker, by start. It compares rosters, relative to a first
- * 8 h day shift; it says nothing about a person, is not medical, and knows neither sleep nor commute.
+ * 8 h day shift; it says nothing about a person, is not medical, and knows neither sleep nor
+ * commute.
  *
  * @param shifts in any order; stretches that touch or overlap are one duty.
  */

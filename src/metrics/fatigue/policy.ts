@@ -1,6 +1,8 @@
 import type { Source } from "../source.ts";
 
-/** Every number of the Open Fatigue Risk. Its parts are published; adding them up is our own design. */
+/**
+ * Every number of the Open Fatigue Risk. Its parts are published; adding them up is our own design.
+ */
 export const fatiguePolicy = {
   night: { fromMinute: 23 * 60, untilMinute: 6 * 60, minutesLeast: 180 },
   nightRisk: 1.33,

@@ -5,9 +5,9 @@ export type Rotation = "none" | "forward" | "backward" | "mixed";
 const turnMinutesLeast = 120;
 
 /**
- * The direction of a week's starts, each against the one before, the short way round the clock: later is
- * forward, earlier backward. Source: Di Muzio et al. 2021, JAMA Network Open (forward is better for
- * sleep and attention; other studies are mixed).
+ * The direction of a week's starts, each against the one before, the short way round the clock:
+ * later is forward, earlier backward. Source: Di Muzio et al. 2021, JAMA Network Open (forward is
+ * better for sleep and attention; other studies are mixed).
  *
  * @param startMinutes wall-clock minutes of the day in the order worked.
  */

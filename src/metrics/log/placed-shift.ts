@@ -5,7 +5,10 @@ import { lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { MetricSite, ShiftRecord, Snapshot } from "../event-log.ts";
 import { weekOf } from "./site-weeks.ts";
 
-/** A version of a shift on the site's wall clock; it belongs to the date and week of its local start. */
+/**
+ * A version of a shift on the site's wall clock; it belongs to the date and week of its local
+ * start.
+ */
 export interface PlacedShift extends Snapshot {
   readonly shift: ShiftId;
   readonly date: Day;

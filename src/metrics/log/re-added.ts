@@ -14,8 +14,8 @@ interface OwnRecord {
 }
 
 /**
- * The record of one worker in which every shift taken from her, and given back within 24 hours on the
- * same local date, was moved: neither cancelled nor newly published. The move is the employer's
+ * The record of one worker in which every shift taken from her, and given back within 24 hours on
+ * the same local date, was moved: neither cancelled nor newly published. The move is the employer's
  * unless neither half was, and is told when the later half was.
  */
 export function withMoves(own: OwnRecord, calendar: Calendar): OwnRecord {

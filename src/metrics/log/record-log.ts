@@ -5,7 +5,9 @@ import type { EventLog, ShiftRecord } from "../event-log.ts";
 import { ShiftStory } from "./shift-story.ts";
 import { inTimeOrder } from "./time-order.ts";
 
-/** A plan as workers saw it: what it does not list within `covers` is not, or no longer, planned. */
+/**
+ * A plan as workers saw it: what it does not list within `covers` is not, or no longer, planned.
+ */
 export interface PublishedPlan {
   readonly publication: Publication;
   readonly covers: Interval;
@@ -25,11 +27,11 @@ export interface LogSource extends Omit<EventLog, "shifts"> {
 }
 
 /**
- * The event log of a workplace. Every difference between one plan and the next that no change explains
- * becomes an employer's change at the time of the later plan, so that editing in silence saves
- * nothing; an entry of no length is not yet a shift. Each change starts from what the worker last
- * knew, whatever it says itself. A changed shift of which no plan told was known, at the latest, when
- * it was changed. Where a change and a plan share their time, the change came first.
+ * The event log of a workplace. Every difference between one plan and the next that no change
+ * explains becomes an employer's change at the time of the later plan, so that editing in silence
+ * saves nothing; an entry of no length is not yet a shift. Each change starts from what the worker
+ * last knew, whatever it says itself. A changed shift of which no plan told was known, at the
+ * latest, when it was changed. Where a change and a plan share their time, the change came first.
  */
 export function recordLog(source: LogSource): EventLog {
   const { site, recorded, workers, actions, requests } = source;

@@ -22,9 +22,9 @@ export interface WindowChoice {
 export const weeksOfWindow = 8;
 
 /**
- * The weeks of a window that say something about a worker, oldest first: recorded weeks
- * in which she was employed on every date and was not on approved leave the whole time. The others are
- * taken out, not counted as weeks of no hours.
+ * The weeks of a window that say something about a worker, oldest first: recorded weeks in which
+ * she was employed on every date and was not on approved leave the whole time. The others are taken
+ * out, not counted as weeks of no hours.
  */
 export function usableWeeks(
   terms: WorkerTerms,

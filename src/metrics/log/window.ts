@@ -21,7 +21,9 @@ import { inTimeOrder } from "./time-order.ts";
 export interface WorkerWindow {
   readonly worker: WorkerId;
   readonly terms: WorkerTerms;
-  /** First dates of the usable weeks, oldest first. "Consecutive" weeks are neighbours in this list. */
+  /**
+   * First dates of the usable weeks, oldest first. "Consecutive" weeks are neighbours in this list.
+   */
   readonly weeks: readonly Day[];
   /** P: shifts whose published start lies in a usable week, by start. */
   readonly published: readonly PublishedShift[];
@@ -93,7 +95,10 @@ const byStart = (a: PlacedShift, b: PlacedShift): number =>
   a.interval.end - b.interval.end ||
   (a.shift < b.shift ? -1 : 1);
 
-/** Time off is kept free of every shift, on call or not; work fills half of what was asked, or of itself. */
+/**
+ * Time off is kept free of every shift, on call or not; work fills half of what was asked, or of
+ * itself.
+ */
 function isHonoured({ kind, interval: asked }: Request, { shifts }: WorkerRecord): boolean {
   const given = shifts.flatMap(({ final }) => (final === null ? [] : [final.interval]));
   if (kind === "timeOff") return !given.some((one) => overlap(one, asked));

@@ -11,8 +11,8 @@ export function normalisedHammingDistance(difference: RosterDifference): number 
 }
 
 /**
- * Removals beyond those that absences force: each absence takes the absent person's own placing away,
- * and that is charged to nobody.
+ * Removals beyond those that absences force: each absence takes the absent person's own placing
+ * away, and that is charged to nobody.
  *
  * @param absences the placings that could not be worked.
  */
@@ -22,8 +22,8 @@ export const excessChanges = (
 ): number => removed.length - forcedIn(removed, absences);
 
 /**
- * Changed placings other than the absent people's own / disruptions: 0 = left uncovered, 1 = one for
- * one, more = the change spread to others.
+ * Changed placings other than the absent people's own / disruptions: 0 = left uncovered, 1 = one
+ * for one, more = the change spread to others.
  *
  * @param disruptions absences and changes of demand, >= 0.
  * @returns null without disruptions.

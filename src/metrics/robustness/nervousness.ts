@@ -8,11 +8,13 @@ export interface PlanVersion {
 }
 
 /**
- * Sum of |x(k) - x(k - 1)| / sum of x(k - 1) over successive plans, where x is 1 for each placing: what changes from
- * one plan to the next per placing planned. Steps away from a plan that nobody had seen are counted
- * apart. Source: Kimms 1998, Omega 26:355; Sridharan, Berry & Udayabhanu 1988 (unverified).
+ * Sum of |x(k) - x(k - 1)| / sum of x(k - 1) over successive plans, where x is 1 for each placing:
+ * what changes from one plan to the next per placing planned. Steps away from a plan that nobody
+ * had seen are counted apart. Source: Kimms 1998, Omega 26:355; Sridharan, Berry & Udayabhanu 1988
+ * (unverified).
  *
- * @param plans in the order made. @returns null where there is no step, or nothing was planned.
+ * @param plans in the order made.
+ * @returns null where there is no step, or nothing was planned.
  */
 export function nervousness(plans: readonly PlanVersion[]): {
   readonly published: number | null;

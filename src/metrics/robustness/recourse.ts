@@ -1,4 +1,6 @@
-/** What it costs to answer disruptions, in the smallest currency unit (cents); minutes are whole. */
+/**
+ * What it costs to answer disruptions, in the smallest currency unit (cents); minutes are whole.
+ */
 export interface Recourse {
   readonly overtimeCents: number;
   readonly agencyCents: number;

@@ -20,7 +20,9 @@ const success = (disruptions: readonly Disruption[]): number | null =>
     ? null
     : disruptions.filter(({ repaired }) => repaired).length / disruptions.length;
 
-/** The share of disruptions repaired, of all and by class of lead time; null where there were none. */
+/**
+ * The share of disruptions repaired, of all and by class of lead time; null where there were none.
+ */
 export function repairSuccess(disruptions: readonly Disruption[]): {
   readonly share: number | null;
   readonly byLead: Readonly<Record<LeadClassId, number | null>>;

@@ -7,7 +7,10 @@ export interface Placing {
   readonly slot: string;
 }
 
-/** The placings of a schedule: a slot is a role and an interval, so that a shift moved is another slot. */
+/**
+ * The placings of a schedule: a slot is a role and an interval, so that a shift moved is another
+ * slot.
+ */
 export const placingsOf = (assignments: readonly Assignment[]): readonly Placing[] =>
   assignments.map(({ worker, shift }) => ({
     worker,

@@ -50,8 +50,8 @@ export type Doubt = "weights" | "aggregation" | "initiator" | "interval";
 
 /**
  * "a beats b" stands when a is ahead under 95 % of the drawn weights, under every aggregation and
- * whoever's changes are counted, and the paired interval lies above 0. Method after Saisana, Saltelli
- * & Tarantola 2005, JRSS A 168 (unverified); the rule is own design.
+ * whoever's changes are counted, and the paired interval lies above 0. Method after Saisana,
+ * Saltelli & Tarantola 2005, JRSS A 168 (unverified); the rule is own design.
  */
 export function doubtsThatBeats(comparison: Comparison): readonly Doubt[] {
   const { weightShare, aggregation, initiator, interval } = comparison;

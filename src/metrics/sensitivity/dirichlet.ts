@@ -10,8 +10,10 @@ function normal(rng: Rng): number {
   }
 }
 
-/** A Gamma(shape, 1) number, shape > 0. Source: Marsaglia & Tsang 2000, ACM Transactions 26(3):363. */
-export function gamma(rng: Rng, shape: number): number {
+/**
+ * A Gamma(shape, 1) number, shape > 0. Source: Marsaglia & Tsang 2000, ACM Transactions 26(3):363.
+ */
+function gamma(rng: Rng, shape: number): number {
   assert(shape > 0, "a shape above 0", shape);
   if (shape < 1) return gamma(rng, shape + 1) * (1 - rng.unit()) ** (1 / shape);
   const d = shape - 1 / 3;
@@ -25,7 +27,10 @@ export function gamma(rng: Rng, shape: number): number {
   }
 }
 
-/** Numbers >= 0 that add up to 1, with means in proportion to `parameters`; a parameter of 0 stays 0. */
+/**
+ * Numbers >= 0 that add up to 1, with means in proportion to `parameters`; a parameter of 0 stays
+ * 0.
+ */
 export function dirichlet(rng: Rng, parameters: readonly number[]): readonly number[] {
   const drawn = parameters.map((parameter) => (parameter === 0 ? 0 : gamma(rng, parameter)));
   const whole = drawn.reduce((a, b) => a + b, 0);

@@ -5,7 +5,10 @@ import { type WspiPolicy, wspiPolicy } from "../wspi/policy.ts";
 import { type SubScores, type WspiInputs, subScores } from "../wspi/sub-scores.ts";
 import { weightsOf } from "../wspi/worker-score.ts";
 
-/** A way of making schedules, as its workers' measures show it. Only workers with a headline belong here. */
+/**
+ * A way of making schedules, as its workers' measures show it. Only workers with a headline belong
+ * here.
+ */
 export interface ScoredSystem {
   readonly name: string;
   readonly workers: readonly WspiInputs[];

@@ -22,7 +22,10 @@ export interface WeightSensitivity {
   readonly draws: number;
   readonly seed: number;
   readonly bands: readonly WeightBand[];
-  /** `rankAbove[a][b]`: the share of draws in which system a scores more than b; null without scores. */
+  /**
+   * `rankAbove[a][b]`: the share of draws in which system a scores more than b; null without
+   * scores.
+   */
   readonly rankAbove: readonly (readonly (number | null)[])[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * The plain mean; null of nothing. Values are added from the least to the greatest, so that the order
- * they come in changes no digit.
+ * The plain mean; null of nothing. Values are added from the least to the greatest, so that the
+ * order they come in changes no digit.
  */
 export function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null;

@@ -1,8 +1,8 @@
 import { assert } from "../../kernel/assert.ts";
 
 /**
- * The value below which a share of the sample lies, linear between neighbours (type 7 of Hyndman & Fan
- * 1996): 0 gives the least, 0.5 the median, 1 the greatest.
+ * The value below which a share of the sample lies, linear between neighbours (type 7 of Hyndman &
+ * Fan 1996): 0 gives the least, 0.5 the median, 1 the greatest.
  *
  * @param values at least one number, in any order.
  */

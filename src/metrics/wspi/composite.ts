@@ -10,8 +10,8 @@ export type Aggregation = "geometric" | "arithmetic" | "minimum";
 const coreParts: readonly SubScoreId[] = ["A", "B", "C", "D"];
 
 /**
- * The parts that are defined, as one number from 0 to 100: exp(sum of w ln max(floor, S) / sum of w) for
- * the index. Geometric, so that perfect notice does not buy off chaotic hours.
+ * The parts that are defined, as one number from 0 to 100: exp(sum of w ln max(floor, S) / sum of
+ * w) for the index. Geometric, so that perfect notice does not buy off chaotic hours.
  *
  * @returns null when A, B, C and D are all undefined, or no defined part has weight.
  */

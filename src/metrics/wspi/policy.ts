@@ -23,11 +23,16 @@ export interface SubScorePolicy {
   readonly formula: string;
 }
 
-/** Everything about the index that is chosen and not measured. Weights are policy, and can be set. */
+/**
+ * Everything about the index that is chosen and not measured. Weights are policy, and can be set.
+ */
 export interface WspiPolicy {
   readonly subScores: Readonly<Record<SubScoreId, SubScorePolicy>>;
   readonly halfScores: Readonly<Record<HalfScoreId, HalfScore>>;
-  /** Sub-scores below this count as this in the geometric mean, so that one 0 does not hide the rest. */
+  /**
+   * Sub-scores below this count as this in the geometric mean, so that one 0 does not hide the
+   * rest.
+   */
   readonly scoreFloor: number;
   readonly source: Source;
 }
@@ -36,9 +41,9 @@ const shiftProject =
   "Shift Project (shift.hks.harvard.edu/secure-scheduling), share of service workers in a month";
 
 /**
- * The weights and anchors unless others are given. A half-score is drawn from a published prevalence p
- * among workers in a month by the rate -ln(1 - p) (Poisson) over 16 shifts a month; with unequal
- * workers the true rate is higher, so that the anchors are strict.
+ * The weights and anchors unless others are given. A half-score is drawn from a published
+ * prevalence p among workers in a month by the rate -ln(1 - p) (Poisson) over 16 shifts a month;
+ * with unequal workers the true rate is higher, so that the anchors are strict.
  */
 export const wspiPolicy: WspiPolicy = {
   subScores: {

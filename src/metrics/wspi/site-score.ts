@@ -3,7 +3,10 @@ import type { WorkerScore } from "./worker-score.ts";
 
 /** The index of a site never stands alone: whom a mean hides is printed with it. */
 export interface SiteScore {
-  /** Plain mean of the workers' headlines: nobody counts less for working less. Null = nobody has one. */
+  /**
+   * Plain mean of the workers' headlines: nobody counts less for working less. Null = nobody has
+   * one.
+   */
   readonly mean: number | null;
   /** Mean of the lowest tenth of workers, rounded up to whole workers. */
   readonly worstDecileMean: number | null;
@@ -12,7 +15,9 @@ export interface SiteScore {
   /** Workers with a headline, and how many of these are provisional. */
   readonly workersScored: number;
   readonly workersProvisional: number;
-  /** Workers who could have worked and were given no shift: they have no index, and are not hidden. */
+  /**
+   * Workers who could have worked and were given no shift: they have no index, and are not hidden.
+   */
   readonly workersWithoutShifts: number;
 }
 

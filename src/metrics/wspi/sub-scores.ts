@@ -50,7 +50,8 @@ export function wspiInputs(window: WorkerWindow, reading: Reading = usualReading
 }
 
 /**
- * 100 x 2^-(sum of x / x50): falls strictly, reaches no end, and is 50 where the published baseline lies.
+ * 100 x 2^-(sum of x / x50): falls strictly, reaches no end, and is 50 where the published baseline
+ * lies.
  */
 export const halfScore = (terms: readonly { readonly x: number; readonly x50: number }[]): number =>
   100 * 2 ** -terms.reduce((sum, { x, x50 }) => sum + x / x50, 0);

@@ -12,8 +12,8 @@ import {
 } from "./sub-scores.ts";
 
 /**
- * "reportable": 4 usable weeks and 4 published shifts at least; "provisional": 2 weeks at least; "none":
- * the parts may be shown, but no headline.
+ * "reportable": 4 usable weeks and 4 published shifts at least; "provisional": 2 weeks at least;
+ * "none": the parts may be shown, but no headline.
  */
 export type ScoreStatus = "reportable" | "provisional" | "none";
 

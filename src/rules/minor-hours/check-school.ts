@@ -42,7 +42,13 @@ export function isSummer(date: Day, { from, until }: NonNullable<Params["summer"
   const { year } = dateParts(date);
   const onDate = (text: string): Day =>
     dayOfDate(year, Number(text.slice(0, 2)), Number(text.slice(3)));
-  return onDate(from) <= date && date <= (until === "laborDay" ? laborDay(year) : onDate(until));
+  const last =
+    until === "laborDay"
+      ? laborDay(year)
+      : until === "dayBeforeLaborDay"
+        ? addDays(laborDay(year), -1)
+        : onDate(until);
+  return onDate(from) <= date && date <= last;
 }
 
 /** The first Monday of September. */

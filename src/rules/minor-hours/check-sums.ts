@@ -1,6 +1,6 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { type Interval, sharedMinutes } from "../../time/interval.ts";
+import { type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { School } from "./check-school.ts";
 import { type Limit, type Young, common, spansOf, touches } from "./check-young.ts";
 import { weekAround, youngDates } from "./check-young.ts";
@@ -40,9 +40,23 @@ function dayLimit(date: Day, { params, line, all }: Young, school: School): Limi
     (!hasSchool && params.beforeSchoolDayExcept.includes("dayWithoutSchool"));
   const isEve = beforeSchoolDay !== null && !spared && school.isSchoolDay(addDays(date, 1));
   const byDay = hasSchool ? schoolDay : nonSchoolDay;
-  const allowedMinutes = isEve ? Math.min(byDay, beforeSchoolDay) : byDay;
+  const allowedMinutes = Math.min(
+    isEve ? Math.min(byDay, beforeSchoolDay) : byDay,
+    besideSchool(date, params, school),
+  );
   const shifts = all.filter(touches(span));
   return { name: "day", key: date, span, shifts, allowedMinutes, workedMinutes: worked(all, span) };
+}
+
+/** What school leaves of the minutes that school and work may have together. */
+function besideSchool(
+  date: Day,
+  { schoolAndWorkMaxMinutes: most }: Young["params"],
+  school: School,
+): number {
+  const hours = most === null ? null : school.hoursOn(date);
+  if (most === null || hours === null) return Infinity;
+  return Math.max(0, most - lengthMinutes(hours));
 }
 
 function weekLimits(week: Interval, young: Young, school: School): readonly Limit[] {

@@ -26,6 +26,15 @@ export function datesFor(params: Params, { calendar, school, worker }: LineFacts
     if (school === null || date < school.known.from || school.known.until < date) return true;
     return school.schoolDays.has(date);
   };
+  /** As if school lasted all day where its hours are not known. */
+  const besideSchool = (date: Day): number => {
+    const most = params.schoolAndWorkMaxMinutes;
+    if (most === null || !hasSchool(date)) return Infinity;
+    const hours = school?.hours ?? null;
+    if (hours === null) return 0;
+    const end = calendar.edge(date, hours.to, "later");
+    return Math.max(0, most - (end - calendar.edge(date, hours.from)));
+  };
   return {
     hasSchool,
     spanOf,
@@ -41,7 +50,8 @@ export function datesFor(params: Params, { calendar, school, worker }: LineFacts
     },
     dayMax: (date) => {
       const { schoolDay, nonSchoolDay, beforeSchoolDay } = params.dailyMaxMinutes;
-      const own = hasSchool(date) ? schoolDay : nonSchoolDay;
+      const byDay = hasSchool(date) ? schoolDay : nonSchoolDay;
+      const own = Math.min(byDay, besideSchool(date));
       if (beforeSchoolDay === null || !hasSchool(addDays(date, 1))) return own;
       const spared = params.beforeSchoolDayExcept.some((spare) =>
         spare === "sunday" ? weekdayOf(date) === 7 : !hasSchool(date),

@@ -62,7 +62,8 @@ const mayWorkLate = (option: OptionFacts, params: Params, { worker }: LineFacts)
 function isIn({ from, until }: NonNullable<Params["summer"]>, date: Day): boolean {
   const { year, month, dayOfMonth } = dateParts(date);
   const text = `${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
-  if (until !== "laborDay") return from <= text && text <= until;
+  if (until !== "laborDay" && until !== "dayBeforeLaborDay") return from <= text && text <= until;
   const mondays = [1, 2, 3, 4, 5, 6, 7].filter((on) => weekdayOf(dayOfDate(year, 9, on)) === 1);
-  return from <= text && text <= `09-0${mondays[0] ?? 7}`;
+  const laborDay = `09-0${mondays[0] ?? 7}`;
+  return from <= text && (until === "laborDay" ? text <= laborDay : text < laborDay);
 }

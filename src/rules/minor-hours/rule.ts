@@ -26,6 +26,13 @@ export const parameters = z
       nonSchoolDay: minutesOf(1440, "Most work on a local date without school"),
       beforeSchoolDay: minutesOf(1440, "Most work on a date before one with school").nullable(),
     }),
+    schoolAndWorkMaxMinutes: z
+      .int()
+      .min(0)
+      .max(1440)
+      .nullable()
+      .default(null)
+      .describe("Most minutes of school hours and work together on a date with school, inclusive."),
     beforeSchoolDayExcept: z
       .array(z.enum(["sunday", "dayWithoutSchool"]))
       .describe("Dates that dailyMaxMinutes.beforeSchoolDay spares."),
@@ -53,10 +60,15 @@ export const parameters = z
     summer: z
       .strictObject({
         from: monthDay.describe("First date, as 06-01."),
-        until: z.union([z.literal("laborDay"), monthDay]).describe("Last date, included."),
+        until: z
+          .union([z.enum(["laborDay", "dayBeforeLaborDay"]), monthDay])
+          .describe("Last date, included."),
         onlyWeeksWithoutSchool: z.boolean(),
       })
-      .refine(({ from, until }) => until === "laborDay" || from <= until, "summer lies in one year")
+      .refine(
+        ({ from, until }) => until.endsWith("aborDay") || from <= until,
+        "summer lies in one year",
+      )
       .nullable(),
     outsideSchoolHours: z.boolean().describe("True: no work during the hours of a school day."),
     maxDaysPerWeek: z.int().min(1).max(7).describe("Most local dates with work in a week."),
@@ -77,7 +89,7 @@ export const parameters = z
     error: "summer has dates and a window, or neither",
   });
 
-export type Params = z.infer<typeof parameters>;
+export type Params = z.output<typeof parameters>;
 export type Window = z.infer<typeof window>;
 
 const less = (minutes: number): number => Math.max(0, minutes - 1);
