@@ -16,10 +16,10 @@ const engine = lp as unknown as SolverAPI & {
 };
 
 /**
- * Pivots that one run may take: many times what models of our size need, and about a second of work.
+ * Pivots that one run may take: many times what models of our size need, and about a fifth of a second of work.
  * On degenerate models the engine can pivot in circles for ever, and looks at no clock inside an LP.
  */
-export const PIVOTS_MAX = 20_000;
+export const PIVOTS_MAX = 5_000;
 
 class TooManyPivots extends Error {}
 

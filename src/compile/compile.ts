@@ -1,9 +1,7 @@
 import { type Model, ModelBuilder } from "../../solver/index.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Assignment } from "../domain/shift.ts";
-import type { Worker } from "../domain/worker.ts";
 import { present } from "../kernel/assert.ts";
-import { canonicalJson } from "../kernel/digest.ts";
 import { goals } from "../goals/index.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import { compilers } from "../rules/compilers.ts";
@@ -13,6 +11,7 @@ import { goalPoster } from "./goal-posts.ts";
 import { type Line, type LineOption, lineOf } from "./line-options.ts";
 import { keptOptions } from "./pins.ts";
 import { NeedsBook } from "./needs-book.ts";
+import { inPlainOrder } from "./plain-order.ts";
 import { LinePosts } from "./posts.ts";
 
 /** The integer model of a problem under a ruleset, with the way back from indices to shifts. */
@@ -43,7 +42,7 @@ export function compileProblem(
   const needs = new NeedsBook();
   const options: LineOption[] = [];
   const start = new Int32Array(problem.workers.length * days).fill(-1);
-  inPlainOrder(problem.workers).forEach((worker, index) => {
+  inPlainOrder(problem).forEach((worker, index) => {
     const line = lineOf(problem, ruleset, worker, shapes, needs);
     const posts = askRules(problem, ruleset, line);
     for (const option of line.options) {
@@ -67,17 +66,6 @@ export function compileProblem(
     askGoals(problem, line, builder, index, optionOf);
   });
   return { model: builder.freeze(), cells, options, start };
-}
-
-/**
- * Workers in an order that neither their names and ids nor their places in the file decide, so that
- * renaming or reordering them permutes the schedule and does nothing else. Equals keep their order.
- */
-function inPlainOrder(workers: readonly Worker[]): readonly Worker[] {
-  return workers
-    .map((worker) => ({ worker, key: canonicalJson({ ...worker, id: null, name: null }) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ worker }) => worker);
 }
 
 function coverOf(problem: Problem, shape: Candidate, cells: readonly Cell[]): readonly number[] {

@@ -17,11 +17,16 @@ const ids = [
   "us-ca-la-county",
   "us-ca-sf",
   "us-federal",
+  "us-il",
   "us-il-chicago",
   "us-il-evanston",
+  "us-ma",
+  "us-ny",
   "us-ny-nyc",
   "us-or",
   "us-pa-philadelphia",
+  "us-vt",
+  "us-wa",
   "us-wa-seattle",
 ];
 const packs = builtInPacks(kinds);
@@ -29,6 +34,7 @@ const enactments = packs.flatMap((pack) => pack.enactments);
 
 /** Facts that the intake takes by name, and those that people give as facts of their own. */
 const knownFacts = [
+  "employer.charitable",
   "employer.employeesInJurisdiction",
   "employer.employeesWorldwide",
   "employer.fastFood",
@@ -39,6 +45,7 @@ const knownFacts = [
   "site.county",
   "site.region",
   "worker.age",
+  "worker.enrolledInSchool",
   "worker.exempt",
   "worker.hourly",
   "worker.payCentsPerHour",

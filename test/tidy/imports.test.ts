@@ -34,6 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "src/goals",
     "src/check",
   ],
+  "src/metrics": ["src/kernel", "src/time", "src/domain", "src/rules/line.ts"],
+  "src/equity": ["src/kernel", "src/time", "src/domain", "src/metrics"],
   "src/app": ["src", "solver/index.ts"],
   "src/index.ts": ["src"],
   "src/cli": ["src/index.ts", "api/start.ts"],
@@ -109,6 +111,17 @@ describe("the direction of imports", () => {
       })
       .map(({ from, to }) => `${from} -> ${to}: the two meanings must not meet`);
     expect(wrong).toEqual([]);
+  });
+
+  test("nothing that plans, judges or explains can reach the protected attributes", () => {
+    const doors = [
+      "src/index.ts",
+      "src/cli/main.ts",
+      "api/worker.ts",
+      "api/start.ts",
+      "solver/index.ts",
+    ];
+    expect([...reach(doors)].filter((path) => path.startsWith("src/equity/"))).toEqual([]);
   });
 
   test("only time/calendar.ts knows luxon, and only solver/lp knows the linear programming engine", () => {

@@ -52,6 +52,7 @@ describe("the tree", () => {
       /^src\/cli\/main\.ts$/,
       /^src\/law\/copy-packs\.ts$/,
       /^solver\/index\.ts$/,
+      /^src\/(metrics|equity)\/index\.ts$/,
       /^api\/(start|worker)\.ts$/,
       /^bench\/[^/]+\.ts$/,
       /^scenarios\/[^/]+\.ts$/,

@@ -9,27 +9,31 @@ export interface Suppression {
   readonly withheld: boolean;
 }
 
-/** The next count to hide for the sake of another: near it before far, cells before totals, small first. */
+/**
+ * The next counts to hide for the sake of another: near it before far, cells before totals, small
+ * first. Equal ones go together: which of two was taken would tell something of both.
+ */
 function nextToHide(
   { counts }: CountTable,
   hidden: ReadonlySet<number>,
   asked: number,
-): number | undefined {
+): readonly number[] {
   const { row, column } = counts[asked] as Count;
   const rank = (count: Count): number =>
     (count.row === row || count.column === column ? 0 : 2) + (count.part === "cell" ? 0 : 1);
-  return counts
-    .map((count, index) => ({ count, index }))
-    .filter(({ count, index }) => count.people > 0 && !hidden.has(index))
-    .toSorted(
-      (a, b) =>
-        rank(a.count) - rank(b.count) || a.count.people - b.count.people || a.index - b.index,
-    )[0]?.index;
+  const ordered = counts
+    .map((count, index) => ({ index, rank: rank(count), people: count.people }))
+    .filter(({ index, people }) => people > 0 && !hidden.has(index))
+    .toSorted((a, b) => a.rank - b.rank || a.people - b.people);
+  const [first] = ordered;
+  return ordered
+    .filter((one) => one.rank === first?.rank && one.people === first.people)
+    .map(({ index }) => index);
 }
 
 /**
  * What a reader can know who knows this program too. A count hidden for being too small is below the
- * limit; one hidden for another's sake is no larger than any that is still shown.
+ * limit; one hidden for another's sake is smaller than any that is still shown.
  */
 function boundsFor(
   { counts }: CountTable,
@@ -45,7 +49,7 @@ function boundsFor(
   return (index) => {
     const { people } = counts[index] as Count;
     if (tooFew(people, audience)) return { least: 1, most: groupSizeMin[audience] - 1 };
-    return { least: 1, most: also.has(index) ? Infinity : smallestShown };
+    return { least: 1, most: also.has(index) ? Infinity : smallestShown - 1 };
   };
 }
 
@@ -78,7 +82,7 @@ export function suppress(
       .find((index) => derivable(table, hidden, index, boundsOf));
     if (found === undefined) return { hidden, withheld: false };
     const next = nextToHide(table, hidden, found);
-    if (next === undefined) return { hidden, withheld: true };
-    hidden.add(next);
+    if (next.length === 0) return { hidden, withheld: true };
+    for (const index of next) hidden.add(index);
   }
 }

@@ -1,0 +1,385 @@
+import { describe, expect, test } from "vitest";
+import {
+  type AuditRequest,
+  type Comparison,
+  type Outcome,
+  type ShownComparison,
+  audit,
+  auditWords,
+  standardOutcomes,
+} from "../../../src/equity/index.ts";
+import { fisherTest, hedgesG } from "../../../src/equity/statistics/index.ts";
+import { Rng } from "../../../src/kernel/rng.ts";
+import { type Person, bell, storeOf, unitsOf } from "./people.ts";
+
+const outcome = (id: string): Outcome => {
+  const found = standardOutcomes.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+const quick = { seed: 1, permutationDraws: 999, bootstrapResamples: 199 };
+
+function run(
+  people: readonly Person[],
+  request: Pick<AuditRequest, "outcomes" | "views"> & Partial<AuditRequest>,
+): ReturnType<typeof audit> {
+  const given = { units: unitsOf(people), audience: "needToKnow", ...quick, ...request } as const;
+  return audit(given, storeOf(people));
+}
+
+function reported(result: ReturnType<typeof audit>): Extract<typeof result, { ok: true }>["value"] {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+function shown(comparisons: readonly Comparison[] | undefined, label: string): ShownComparison {
+  const found = comparisons?.find(({ labels }) => labels.join("+") === label);
+  if (found === undefined || !found.shown) throw new Error(`${label} is not shown`);
+  return found;
+}
+
+/** Groups of people who reached their hours or not: `[label, yes, all]`. */
+const reaching = (groups: readonly (readonly [string, number, number])[]): readonly Person[] =>
+  groups.flatMap(([gender, yes, all]) =>
+    Array.from({ length: all }, (_, i) => ({
+      worker: `${gender}${i}`,
+      stated: { gender },
+      values: { hoursReached: i < yes ? 1 : 0 },
+      companions: { hoursPerWeek: i < yes ? 30 : 20 },
+    })),
+  );
+
+describe("an audit of hours reached", () => {
+  const people = reaching([
+    ["woman", 21, 50],
+    ["man", 48, 80],
+  ]);
+  const report = reported(
+    run(people, { outcomes: [outcome("hoursReached")], views: [["gender"]] }),
+  );
+  const [women, men] = ["woman", "man"].map((label) =>
+    shown(report.views[0]?.outcomes[0]?.comparisons, label),
+  ) as [ShownComparison, ShownComparison];
+
+  test("of 21 in 50 women and 48 in 80 men has rates .42 and .60 and an impact ratio of .70", () => {
+    expect(women.rate?.value).toBeCloseTo(0.42, 12);
+    expect(men.rate?.value).toBeCloseTo(0.6, 12);
+    expect(women.impactRatio).toBeCloseTo(0.7, 12);
+    expect(men.impactRatio).toBe(1);
+    expect(women.riskRatio?.interval?.low).toBeCloseTo(0.482726, 6);
+    expect(women.effect.cohenH).toBeCloseTo(-0.362049, 6);
+    expect(women.practical).toMatchObject({ unit: "h/week", matters: true });
+  });
+
+  test("is decided by Fisher's test, once for both sides of the same split", () => {
+    expect(report.tests).toBe(1);
+    expect(women.test).toMatchObject({ name: "Fisher exact", relabellings: null });
+    expect(women.test?.pAdjusted).toBeCloseTo(0.0495426535, 10);
+    expect(men.test?.pAdjusted).toBe(women.test?.pAdjusted);
+    expect([women.verdict, women.direction]).toEqual(["review", "worse"]);
+    expect(men.direction).toBe("better");
+  });
+
+  test("with one yes more among the women is no longer significant: watch", () => {
+    const milder = reaching([
+      ["woman", 22, 50],
+      ["man", 48, 80],
+    ]);
+    const result = reported(
+      run(milder, { outcomes: [outcome("hoursReached")], views: [["gender"]] }),
+    );
+    const one = shown(result.views[0]?.outcomes[0]?.comparisons, "woman");
+    expect(one.impactRatio).toBeLessThan(0.8);
+    expect(one.verdict).toBe("watch");
+  });
+
+  test("prints in every sentence what could have been found and that it is no finding", () => {
+    const words = auditWords(report);
+    expect(words).toHaveLength(2);
+    for (const sentence of words) {
+      expect(sentence).toContain("screening statistic, not a finding");
+      expect(sentence).toMatch(/find differences from 0\.5\d standard deviations/);
+      expect(sentence).toMatch(/a rate \d\d points lower/);
+    }
+    expect(report.statement).toBe("screening statistic, not a finding");
+  });
+
+  test("with 9 women says insufficient data whatever the ratio, and still the detectable size", () => {
+    const few = reaching([
+      ["woman", 0, 9],
+      ["man", 80, 80],
+    ]);
+    const result = reported(run(few, { outcomes: [outcome("hoursReached")], views: [["gender"]] }));
+    const one = shown(result.views[0]?.outcomes[0]?.comparisons, "woman");
+    expect(one).toMatchObject({ verdict: "insufficientData", test: null, impactRatio: 0 });
+    expect(one.detectable.standardised).toBeGreaterThan(0.9);
+    expect(result.tests).toBe(0);
+  });
+});
+
+describe("an audit within strata", () => {
+  /** Cooks get few hours and servers many; within a role everybody is treated alike. */
+  const mixed = (shift: number): readonly Person[] => {
+    const rng = new Rng(3);
+    const groups = [
+      ["woman", "cook", 40],
+      ["woman", "server", 10],
+      ["man", "cook", 10],
+      ["man", "server", 40],
+    ] as const;
+    return groups.flatMap(([gender, role, n]) =>
+      Array.from({ length: n }, (_, i) => ({
+        worker: `${gender}-${role}-${i}`,
+        role,
+        stated: { gender },
+        values: {
+          hoursRatio:
+            (role === "cook" ? 0.5 : 0.9) + bell(rng, gender === "woman" ? shift : 0, 0.05),
+        },
+      })),
+    );
+  };
+  const compared = (people: readonly Person[]): ShownComparison =>
+    shown(
+      reported(run(people, { outcomes: [outcome("hoursRatio")], views: [["gender"]] })).views[0]
+        ?.outcomes[0]?.comparisons,
+      "woman",
+    );
+
+  test("does not blame a role's hours on gender: the ratio is low, the test within roles is not", () => {
+    const women = compared(mixed(0));
+    expect(women.impactRatio).toBeLessThan(0.5);
+    expect(women.compared.strata).toBe(2);
+    expect(women.test?.name).toBe("stratified permutation");
+    expect(women.verdict).toBe("watch");
+    expect(Math.abs(women.difference?.value ?? 1)).toBeLessThan(0.03);
+  });
+
+  test("finds a difference of one tenth within roles, with its size and interval", () => {
+    const women = compared(mixed(-0.1));
+    expect(women.verdict).toBe("review");
+    expect(women.difference?.value).toBeCloseTo(-0.1, 1);
+    expect(women.difference?.interval?.high).toBeLessThan(-0.05);
+    expect(women.difference?.interval?.low).toBeLessThan(women.difference?.value ?? 0);
+  });
+
+  test("in a single stratum agrees with Fisher and Hedges on the plain table", () => {
+    const people = reaching([
+      ["woman", 5, 20],
+      ["man", 14, 20],
+    ]);
+    const result = reported(
+      run(people, { outcomes: [outcome("hoursReached")], views: [["gender"]] }),
+    );
+    const women = shown(result.views[0]?.outcomes[0]?.comparisons, "woman");
+    const plain = fisherTest([
+      [5, 15],
+      [14, 6],
+    ]);
+    const [zeros, ones] = [0, 1].map((x) => (n: number) => new Array<number>(n).fill(x));
+    const values = (yes: number): number[] => [
+      ...(ones?.(yes) ?? []),
+      ...(zeros?.(20 - yes) ?? []),
+    ];
+    expect(women.test?.p).toBe(plain.twoSided);
+    expect(women.effect.hedgesG).toBeCloseTo(hedgesG(values(5), values(14)) ?? 0, 12);
+  });
+});
+
+describe("an audit of burdens", () => {
+  const carrying = (women: number, men: number): readonly Person[] =>
+    [
+      ["woman", women],
+      ["man", men],
+    ].flatMap(([gender, mean]) =>
+      Array.from({ length: 20 }, (_, i) => ({
+        worker: `${gender}${i}`,
+        stated: { gender: String(gender) },
+        values: { burdenRatio: Number(mean) === 0 ? 0 : Number(mean) + ((i % 5) - 2) * 0.01 },
+        companions: { burdensPerMonth: Number(mean) * 40 },
+      })),
+    );
+  const women = (people: readonly Person[]): ShownComparison =>
+    shown(
+      reported(run(people, { outcomes: [outcome("burdenRatio")], views: [["gender"]] })).views[0]
+        ?.outcomes[0]?.comparisons,
+      "woman",
+    );
+
+  test("flags a group that carries 1.5 times the lightest group's: ratio .67, worse", () => {
+    const one = women(carrying(0.15, 0.1));
+    expect(one.impactRatio).toBeCloseTo(0.6667, 4);
+    expect(one).toMatchObject({ direction: "worse", verdict: "review", rate: null });
+  });
+
+  test("has no ratio to a group that carries nothing, and then gives the difference", () => {
+    const one = women(carrying(0.15, 0));
+    expect(one.impactRatio).toBeNull();
+    expect(one.aboveLightest).toBeCloseTo(0.15, 12);
+    expect(one.verdict).toBe("review");
+  });
+
+  test("does not flag a difference of 0.4 burdens a month, however certain it is", () => {
+    const one = women(carrying(0.11, 0.1));
+    expect(one.test?.pAdjusted).toBeLessThan(0.05);
+    expect(one.impactRatio).toBeGreaterThan(0.8);
+    expect(one).toMatchObject({ verdict: "noFlag", practical: { matters: false } });
+  });
+});
+
+describe("an audit protects single people", () => {
+  const people = reaching([
+    ["woman", 20, 40],
+    ["man", 30, 50],
+    ["nonbinary", 2, 7],
+  ]);
+  const at = (audience: "export" | "needToKnow"): ReturnType<typeof reported> =>
+    reported(run(people, { outcomes: [outcome("hoursReached")], views: [["gender"]], audience }));
+
+  test("in an export 7 people are hidden and the next smallest group with them, and none is tested", () => {
+    const [view] = at("export").views;
+    expect(view?.groups.map(({ labels, people: n }) => [labels[0], n])).toEqual([
+      ["man", 50],
+      ["nonbinary", null],
+      ["woman", null],
+    ]);
+    expect(view?.outcomes[0]?.comparisons.filter((one) => !one.shown)).toEqual([
+      { shown: false, labels: ["nonbinary"] },
+      { shown: false, labels: ["woman"] },
+    ]);
+    expect(at("export").tests).toBe(1);
+  });
+
+  test("on an internal screen 7 people are shown, not tested and no standard for the others", () => {
+    const comparisons = at("needToKnow").views[0]?.outcomes[0]?.comparisons;
+    expect(shown(comparisons, "nonbinary").verdict).toBe("insufficientData");
+    expect(shown(comparisons, "man").impactRatio).toBe(1);
+  });
+
+  test("changing a hidden group's members among themselves leaves an export as it is", () => {
+    const swapped = people.map((person) => {
+      const other = person.worker === "nonbinary0" ? "nonbinary6" : person.worker;
+      const twin = person.worker === "nonbinary6" ? "nonbinary0" : other;
+      return { ...person, values: people.find(({ worker }) => worker === twin)?.values ?? {} };
+    });
+    expect(
+      reported(
+        run(swapped, {
+          outcomes: [outcome("hoursReached")],
+          views: [["gender"]],
+          audience: "export",
+        }),
+      ),
+    ).toEqual(at("export"));
+  });
+
+  test("crossing gender and age shows no cell that its row and column would give away", () => {
+    const rng = new Rng(4);
+    const crossed = Array.from({ length: 120 }, (_, i) => ({
+      worker: `w${i}`,
+      stated: {
+        gender: rng.unit() < 0.5 ? "woman" : "man",
+        age: rng.unit() < 0.07 ? "60+" : rng.unit() < 0.5 ? "under 40" : "40-59",
+      },
+      values: { hoursReached: rng.unit() < 0.6 ? 1 : 0 },
+    }));
+    const report = reported(
+      run(crossed, {
+        outcomes: [outcome("hoursReached")],
+        views: [["gender", "age"]],
+        audience: "export",
+      }),
+    );
+    const cells = report.views[0]?.groups ?? [];
+    expect(cells).toHaveLength(6 + 2 + 3);
+    const hidden = cells.filter((one) => one.people === null).map(({ labels }) => labels.join("+"));
+    expect(hidden).toContain("woman+60+");
+    for (const gender of ["woman", "man"]) {
+      expect(hidden.filter((one) => one.startsWith(`${gender}+`)).length).not.toBe(1);
+    }
+  });
+
+  test("workers who state nothing are left out and counted only when there are enough of them", () => {
+    const silent = reaching([["silent", 4, 8]]).map((one) => ({
+      ...one,
+      stated: { gender: null },
+    }));
+    const all = [...people, ...silent];
+    const view = (audience: "export" | "needToKnow"): number | null | undefined =>
+      reported(run(all, { outcomes: [outcome("hoursReached")], views: [["gender"]], audience }))
+        .views[0]?.notStated;
+    expect(view("needToKnow")).toBe(8);
+    expect(view("export")).toBeNull();
+  });
+});
+
+describe("an audit as a whole", () => {
+  test("gives the same report for the same seed, whatever the order of workers, and other draws for another", () => {
+    const rng = new Rng(9);
+    const people = Array.from({ length: 60 }, (_, i) => ({
+      worker: `w${i}`,
+      role: i % 3 === 0 ? "cook" : "server",
+      stated: { gender: i % 2 === 0 ? "woman" : "man" },
+      values: { hoursRatio: bell(rng, 0.8, 0.1) },
+    }));
+    const wanted = { outcomes: [outcome("hoursRatio")], views: [["gender"]] };
+    const report = reported(run(people, wanted));
+    expect(reported(run(people.toReversed(), wanted))).toEqual(report);
+    const again = reported(run(people, { ...wanted, seed: 2 }));
+    expect(again.views[0]?.outcomes[0]?.comparisons).not.toEqual(
+      report.views[0]?.outcomes[0]?.comparisons,
+    );
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  test("at the first of four looks asks for p < .00005, at the fourth for p < .043", () => {
+    const people = reaching([
+      ["woman", 21, 50],
+      ["man", 48, 80],
+    ]);
+    const at = (number: number): number =>
+      reported(
+        run(people, {
+          outcomes: [outcome("hoursReached")],
+          views: [["gender"]],
+          look: { number, of: 4 },
+        }),
+      ).alpha;
+    expect(at(1)).toBeCloseTo(0.00005, 5);
+    expect(at(4)).toBeCloseTo(0.043, 3);
+  });
+
+  test("refuses, all at once: three attributes crossed, one attribute in two views, values that cannot be", () => {
+    const people: readonly Person[] = [
+      {
+        worker: "a",
+        stated: { gender: "x", age: "y", origin: "z" },
+        values: { hoursReached: 0.5 },
+      },
+      { worker: "a", stated: { gender: "w", age: "v", origin: "u" }, values: {} },
+    ];
+    const store = storeOf(people.slice(0, 1), { gender: ["w"], age: ["v"], origin: ["u"] });
+    const result = audit(
+      {
+        units: unitsOf(people),
+        outcomes: [outcome("hoursReached")],
+        views: [["gender", "age", "origin"], ["gender"], ["shoe size"]],
+        audience: "export",
+        seed: 0.5,
+      },
+      store,
+    );
+    expect(
+      result.ok ? [] : result.problem.map(({ code, pointer }) => `${code} ${pointer}`),
+    ).toEqual([
+      "equity.view-depth /views/0",
+      "equity.attribute-twice /views/1/0",
+      "equity.unknown-attribute /views/2/0",
+      "equity.outcome-value /units/0/values/hoursReached",
+      "equity.worker-twice /units/1/worker",
+      "equity.outcome-value /units/1/values/hoursReached",
+      "equity.seed /seed",
+    ]);
+  });
+});
