@@ -3,7 +3,8 @@ import { type AuditUnit, stratumName } from "./unit.ts";
 
 /**
  * A measure of all units, split by stratum into a group's members and the others, strata in the order
- * of their names. Units whose measure is undefined are left out.
+ * of their names. Units whose measure is undefined are left out. Values are sorted, so that no draw of a
+ * test can depend on who has which, or on what workers are called.
  */
 export function splitByStratum(
   units: readonly AuditUnit[],
@@ -21,7 +22,10 @@ export function splitByStratum(
   }
   return [...strata.entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, stratum]) => stratum);
+    .map(([, { group, others }]) => ({
+      group: group.toSorted((a, b) => a - b),
+      others: others.toSorted((a, b) => a - b),
+    }));
 }
 
 /**

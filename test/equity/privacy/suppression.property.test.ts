@@ -151,7 +151,7 @@ describe("hidden counts can never be worked out", () => {
         const look = JSON.stringify([seen, total]);
         alike.set(look, [...(alike.get(look) ?? []), people]);
       }
-      expect(alike.size).toBeGreaterThan(40);
+      expect(alike.size).toBeGreaterThan(10);
       for (const [look, tables] of alike) {
         // Tables at the edge of what was tried may have their likes beyond it.
         if (tables.some((people) => people.includes(most))) continue;
