@@ -6,7 +6,7 @@ import {
   type Schedule,
   asReader,
   check,
-  explain,
+  explainer,
   measure,
   parseProblem,
   solve,
@@ -89,8 +89,10 @@ function explainAll(problem: Problem, schedule: Schedule): number {
     ...problem.workers.map(({ id }) => ({ ask: "wishes", worker: id }) as const),
     { ask: "summary" },
   ];
+  const ask = explainer(problem, schedule, { reader: reader.value, language: "en" });
+  if (!ask.ok) throw new Error(JSON.stringify(ask.problem));
   for (const question of questions) {
-    const answer = explain(problem, schedule, question, { reader: reader.value, language: "en" });
+    const answer = ask.value(question);
     if (!answer.ok) throw new Error(JSON.stringify({ question, issues: answer.problem }));
   }
   return questions.length;

@@ -33,8 +33,26 @@ export const otherCandidates = (
     .filter((one) => holdsRole(inquiry.problem, one, shift.role, shift.interval.start))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** How many of those who cannot simply take a shift are looked at more closely. */
-const closeLooksMax = 5;
+/** Who else holds the role: those no rule stops, the least loss first; then those who break least. */
+function ranked(
+  inquiry: Inquiry,
+  assignment: Assignment,
+): { readonly free: readonly Worker[]; readonly stopped: readonly Worker[] } {
+  const standings = otherCandidates(inquiry, assignment).map((worker) => ({
+    worker,
+    ...standingOf(inquiry, worker, asWanted(assignment.shift)),
+  }));
+  const loss = lossOf(inquiry, assignment);
+  const free = standings
+    .filter(({ violations }) => violations === 0)
+    .map(({ worker, shifts }) => ({ worker, points: loss(worker, shifts) }))
+    .toSorted((a, b) => a.points - b.points || compareText(a.worker.id, b.worker.id));
+  const stopped = standings
+    .filter(({ violations }) => violations > 0)
+    .toSorted((a, b) => a.violations - b.violations || compareText(a.worker.id, b.worker.id));
+  const workerOf = ({ worker }: { readonly worker: Worker }): Worker => worker;
+  return { free: free.map(workerOf), stopped: stopped.map(workerOf) };
+}
 
 /**
  * The next best workers for an assignment: those who could take it, the least loss first, then those
@@ -46,27 +64,22 @@ export function nextBest(
   assignment: Assignment,
   most: number,
 ): readonly Alternative[] {
-  const standings = otherCandidates(inquiry, assignment).map((worker) => ({
-    worker,
-    ...standingOf(inquiry, worker, asWanted(assignment.shift)),
-  }));
-  const loss = lossOf(inquiry, assignment);
-  const free = standings
-    .filter(({ violations }) => violations === 0)
-    .map((standing) => ({ ...standing, points: loss(standing.worker, standing.shifts) }))
-    .toSorted((a, b) => a.points - b.points || compareText(a.worker.id, b.worker.id));
-  const stopped = standings
-    .filter(({ violations }) => violations > 0)
-    .toSorted((a, b) => a.violations - b.violations || compareText(a.worker.id, b.worker.id));
-  const looks = [
-    ...free.slice(0, most),
-    ...(free.length < most ? stopped : []).slice(0, closeLooksMax),
-  ];
-  return looks
-    .map(({ worker }) => tryInstead(inquiry, assignment, worker))
+  const { free, stopped } = ranked(inquiry, assignment);
+  return [...free, ...stopped]
+    .slice(0, most)
+    .map((worker) => tryInstead(inquiry, assignment, worker))
     .filter((found) => found !== null)
-    .toSorted(byMerit)
-    .slice(0, most);
+    .toSorted(byMerit);
+}
+
+/** The first who could have an assignment, by giving or trading; null = nobody could. */
+export function firstPossible(inquiry: Inquiry, assignment: Assignment): Possible | null {
+  const { free, stopped } = ranked(inquiry, assignment);
+  for (const worker of [...free, ...stopped]) {
+    const found = tryInstead(inquiry, assignment, worker);
+    if (found !== null && isPossible(found)) return found;
+  }
+  return null;
 }
 
 /** How a worker stands to some work: how many rules it would break, and her shifts with it. */

@@ -9,7 +9,7 @@ import {
   isPossible,
   nextBest,
   otherCandidates,
-  tryInstead,
+  firstPossible,
 } from "./alternatives.ts";
 import { goalChanges } from "./compare.ts";
 import { sayData } from "./data-used.ts";
@@ -143,10 +143,7 @@ export function alternativeParts<V extends Viewer>(
   const { worker, shift } = assignment;
   const others = otherCandidates(inquiry, assignment);
   if (seenAs(inquiry.reader, worker) === "self") {
-    const free = others.some((other) => {
-      const tried = tryInstead(inquiry, assignment, other);
-      return tried !== null && isPossible(tried);
-    });
+    const free = firstPossible(inquiry, assignment) !== null;
     return [
       part("alternative", [say(inquiry, free ? message.someoneElse : message.nobodyElse, worker)]),
     ];

@@ -6,7 +6,7 @@ import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Viewer } from "../rules/explanation.ts";
 import type { Interval } from "../time/interval.ts";
 import { type Account, type Part, part } from "./account.ts";
-import { isPossible, otherCandidates, tryInstead } from "./alternatives.ts";
+import { firstPossible } from "./alternatives.ts";
 import { changeParts, countsPart } from "./conflict.ts";
 import { holdsRole } from "./eligibility.ts";
 import { type Inquiry, shiftsOf } from "./inquiry.ts";
@@ -110,12 +110,9 @@ function offParts<V extends Viewer>(
 ): readonly Part<V>[] {
   const { worker, shift } = assignment;
   const facts = { start: shift.interval.start };
-  const tried = otherCandidates(inquiry, assignment)
-    .map((other) => tryInstead(inquiry, assignment, other))
-    .filter((found) => found !== null);
-  const possible = tried.filter(isPossible).toSorted((a, b) => a.changes.points - b.changes.points);
+  const possible = firstPossible(inquiry, assignment);
   const asOneself = seenAs(inquiry.reader, worker) === "self";
-  if (possible.length === 0) {
+  if (possible === null) {
     const others = inquiry.problem.workers.filter(({ id }) => id !== worker);
     const wanted = asWanted(shift);
     const standings = others.map((other) => ({
@@ -133,7 +130,7 @@ function offParts<V extends Viewer>(
   if (asOneself) return [part("change", [say(inquiry, message.tradePossible, worker, facts)])];
   return [
     part("reasons", [say(inquiry, message.insteadOf, worker, facts)]),
-    ...possible.slice(0, 1).map((best) => part("alternative", sayAlternative(inquiry, best))),
+    part("alternative", sayAlternative(inquiry, possible)),
   ];
 }
 

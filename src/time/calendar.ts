@@ -68,6 +68,7 @@ export class Calendar {
     const shape = this.#shape(onDay);
     const wall = onDay * 1440 + (((minute % 1440) + 1440) % 1440);
     const before = wall - shape.offsetBefore;
+    if (shape.offsetBefore === shape.offsetAfter) return ok(instant(before));
     const after = wall - shape.offsetAfter;
     const fits = [before < shape.change ? before : null, after >= shape.change ? after : null]
       .filter((found) => found !== null)

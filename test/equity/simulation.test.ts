@@ -3,6 +3,7 @@ import {
   type Outcome,
   type ShownComparison,
   audit,
+  permutationTest,
   retaliationTest,
   standardOutcomes,
   standardWeeklyOutcomes,
@@ -86,28 +87,33 @@ describe("simulated sites", () => {
     expect(ratioAlone / 300).toBeGreaterThan(0.5);
   });
 
-  test("hold their 5 % in a single test within strata too, neither more nor much less", () => {
-    const hours = outcomes.filter(({ id }) => id === "hoursRatio");
-    const rate = share("p < .05 in one test without bias, 60 workers", 400, (rng) =>
-      compare(site(rng, 30, 0), hours, [["gender"]]).some(({ test }) => (test?.p ?? 1) < 0.05),
-    );
-    expect(rate).toBeGreaterThan(0.02);
-    expect(rate).toBeLessThan(0.083);
+  test("hold their 5 % in a single stratified test: 4 to 6 % of 4,000 samples of 30 + 30 in 3 strata", () => {
+    const rate = share("p < .05 in a stratified permutation test without bias", 4000, (rng) => {
+      const side = (n: number): readonly number[] =>
+        Array.from({ length: n }, () => bell(rng, 25, 6));
+      const strata = [8, 7, 15].map((n) => ({ group: side(n), others: side(n) }));
+      return permutationTest(strata, { seed: 7, draws: 999 }).twoSided < 0.05;
+    });
+    // Of the p-values that 999 draws can give, .049 is the largest below .05.
+    expect(Math.abs(rate - 0.049)).toBeLessThan(0.011);
   });
 
   test.each([
     [10, 0.42],
     [15, 0.6],
     [30, 0.89],
-  ])("with 20 %% fewer hours planted, %i on each side find it in about %f of runs", (n, power) => {
-    const hours = outcomes.filter(({ id }) => id === "hoursRatio");
-    const rate = share(`20 % fewer hours found, ${n} on each side`, 200, (rng) =>
-      compare(site(rng, n, 0.2), hours, [["gender"]]).some(
-        ({ verdict, direction }) => verdict === "review" && direction === "worse",
-      ),
-    );
-    expect(Math.abs(rate - power)).toBeLessThan(0.13);
-  });
+  ])(
+    "planted, a fifth fewer hours are found with %i on each side in about %f of runs",
+    (n, power) => {
+      const hours = outcomes.filter(({ id }) => id === "hoursRatio");
+      const rate = share(`20 % fewer hours found, ${n} on each side`, 200, (rng) =>
+        compare(site(rng, n, 0.2), hours, [["gender"]]).some(
+          ({ verdict, direction }) => verdict === "review" && direction === "worse",
+        ),
+      );
+      expect(Math.abs(rate - power)).toBeLessThan(0.13);
+    },
+  );
 });
 
 describe("simulated complaints", () => {
@@ -137,7 +143,7 @@ describe("simulated complaints", () => {
     return event?.kind === "compared" ? (event.outcomes[0]?.p ?? null) : null;
   };
 
-  test("without retaliation rank among the worst 5 % in about 1 of 21, with hours cut by 15 % nearly always", () => {
+  test("without retaliation rank among the worst 5 % in about 1 of 21, with hours cut by 15 % in most runs", () => {
     const none = share("placebo p <= .05 without retaliation, 20 controls", 400, (rng) => {
       return (pOf(rng, 0) ?? 1) <= 0.05;
     });
@@ -145,6 +151,6 @@ describe("simulated complaints", () => {
       return (pOf(rng, 0.15) ?? 1) <= 0.05;
     });
     expect(Math.abs(none - 1 / 21)).toBeLessThan(0.035);
-    expect(cut).toBeGreaterThan(0.6);
+    expect(cut).toBeGreaterThan(0.5);
   });
 });

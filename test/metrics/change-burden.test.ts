@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeBurden, shortNoticeChangeRate } from "../../src/metrics/index.ts";
-import { logOf, record, span, windowOf } from "./workplace.ts";
+import { shiftId } from "../../src/domain/identity.ts";
+import { instant } from "../../src/time/interval.ts";
+import { changeBurden, measureElementary, shortNoticeChangeRate } from "../../src/metrics/index.ts";
+import { ana, change, logOf, record, span, windowOf } from "./workplace.ts";
 
 const day = 1440;
 
@@ -33,6 +35,20 @@ describe("changes", () => {
     };
     expect(shortNoticeChangeRate(window)).toBe(1);
     expect(shortNoticeChangeRate(window, day)).toBe(0);
+  });
+
+  test("a shift that the worker swapped away is neither a short-notice change nor a cancellation", () => {
+    const told = span(0, 9, 17);
+    const at = instant(told.start - day);
+    const away = change("c", "a", { before: told, after: null, at, initiator: "worker" });
+    const swap = { id: "x", worker: ana, at, kind: "swap" as const, shifts: [shiftId("a")] };
+    const log = logOf({ shifts: [record("a", told, { final: null })], changes: [away] });
+    const rates = (actions: (typeof swap)[]) => {
+      const values = measureElementary(windowOf({ ...log, actions }, 1));
+      return [values["changeBurden"], values["shortNoticeChangeRate"], values["cancellationRate"]];
+    };
+    expect(rates([swap])).toEqual([0, 0, 0]);
+    expect(rates([])).toEqual([13 / 14, 1, 1]);
   });
 
   test("one more edit, a larger one or a later one never lowers the burden", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shiftId } from "../../src/domain/identity.ts";
 import { pooledResultant } from "../../src/metrics/elementary/weekday-start-spread.ts";
 import {
   adequacy,
@@ -159,6 +160,28 @@ describe("slots that come back", () => {
     expect(slotRepeatRate(weeks([9], [9, 9]))).toBeCloseTo(2 / 3, 12);
   });
 
+  test("10:00 is nearer to 09:50 than 09:00 is, which leaves 09:00 and 10:45 alone", () => {
+    expect(slotRepeatRate(weeks([9, 10], [9 + 5 / 6, 10.75]))).toBe(0.5);
+  });
+
+  test("where all are equally near, the earlier slots go first, whatever their names", () => {
+    const named = (names: string) =>
+      slotRepeatRate(
+        [
+          [9, 11],
+          [10, 12],
+        ].map((hours, later) =>
+          hours.map((hour, index) => ({
+            shift: shiftId(names[2 * later + index] ?? ""),
+            weekday: 1 as const,
+            startMinute: 60 * hour,
+            endMinute: 60 * hour + 480,
+          })),
+        ),
+      );
+    expect(["abcd", "badc", "cdab", "dcba"].map(named)).toEqual([1, 1, 1, 1]);
+  });
+
   test("the nearest pair is matched first: 09:00 takes 09:10, and 10:30 is left", () => {
     expect(slotRepeatRate(weeks([9, 10], [9 + 1 / 6, 11.5]))).toBe(0.5);
   });
@@ -194,6 +217,11 @@ describe("weekends", () => {
     week: addDays(monday, 7 * index),
     daysWorked,
   }));
+
+  test("a Saturday in one week and a Friday in the next are not equally many weekend days", () => {
+    const shifts = [record("a", span(5, 9, 17)), record("b", span(11, 9, 17))];
+    expect(measureElementary(windowOf(logOf({ shifts }), 2))["weekendRegularity"]).toBe(0);
+  });
 
   test("every second weekend is irregular, unless that rotation is agreed", () => {
     expect(weekendRegularity(weeks, null)).toBe(0);

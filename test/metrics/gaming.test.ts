@@ -167,6 +167,14 @@ describe("edits are charged along their path", () => {
       scored(withChanges([{ ...external, reason }])).inputs.changeBurden;
     expect(burden("weather")).toBe(0);
     expect(burden("coworkerAbsence")).toBe(scored(withChanges([move])).inputs.changeBurden);
+    const after = (kind: "callOut" | "request", initiator: "external" | "worker") => {
+      const action = { id: "a", worker: ana, at: move.at, kind, shifts: [shiftId("s8")] };
+      const changes = [{ ...move, initiator }];
+      return scored(withChanges(changes, { actions: [action] })).inputs.changeBurden ?? NaN;
+    };
+    expect([after("callOut", "external"), after("request", "worker")]).toEqual([0, 0]);
+    expect(after("request", "external")).toBeGreaterThan(0);
+    expect(after("callOut", "worker")).toBeGreaterThan(0);
   });
 
   test("no further edit of the employer ever raises the stability of what was published", () => {

@@ -17,18 +17,21 @@ export interface PowerOptions {
 const assertSizes = (n1: number, n2: number): void =>
   assert(n1 >= 1 && n2 >= 1, "both groups have a member", { n1, n2 });
 
-/** The power of the two-sided two-sample t test at a true standardised difference. */
-export function powerOfT(
-  effect: number,
-  { n1, n2, alpha = 0.05 }: Omit<PowerOptions, "power">,
-): number {
+/** The power of the two-sided two-sample t test at any true standardised difference. */
+function tTest({ n1, n2, alpha = 0.05 }: Omit<PowerOptions, "power">): (effect: number) => number {
   assertSizes(n1, n2);
   const df = n1 + n2 - 2;
-  if (df < 1) return 0;
+  if (df < 1) return () => 0;
   const limit = studentQuantile(1 - alpha / 2, df);
-  const shift = Math.abs(effect) * Math.sqrt((n1 * n2) / (n1 + n2));
-  return 1 - noncentralTCdf(limit, df, shift) + noncentralTCdf(-limit, df, shift);
+  return (effect) => {
+    const shift = Math.abs(effect) * Math.sqrt((n1 * n2) / (n1 + n2));
+    return 1 - noncentralTCdf(limit, df, shift) + noncentralTCdf(-limit, df, shift);
+  };
 }
+
+/** The power of the two-sided two-sample t test at a true standardised difference. */
+export const powerOfT = (effect: number, sizes: Omit<PowerOptions, "power">): number =>
+  tTest(sizes)(effect);
 
 /**
  * The smallest true standardised difference of means (Hedges's g) that the groups find with the
@@ -36,10 +39,10 @@ export function powerOfT(
  * Source: Cohen 1988, with the noncentral t.
  */
 export function detectableG({ n1, n2, alpha = 0.05, power = 0.8 }: PowerOptions): number | null {
-  assertSizes(n1, n2);
+  const powerAt = tTest({ n1, n2, alpha });
   // The noncentral t is asked for shifts up to 35 only, far beyond any difference between people.
   const most = Math.min(30, 35 / Math.sqrt((n1 * n2) / (n1 + n2)));
-  const lacking = (effect: number): number => powerOfT(effect, { n1, n2, alpha }) - power;
+  const lacking = (effect: number): number => powerAt(effect) - power;
   return lacking(most) < 0 ? null : rootOf(lacking, 0, most);
 }
 

@@ -8,7 +8,7 @@ import type { Params } from "./rule.ts";
  * Only long days are priced here: the goal of labour cost already prices the weeks. Where a week of
  * this worker may be priced there, a day is charged for no more than what it costs beyond the week's
  * own price, so that no minute is paid for twice. A seventh day is known only with the other six, and
- * has no price of its own.
+ * two shifts that share a workday only with each other: what they cost together is not priced.
  */
 export const compiler: Compiler<Params> = {
   post: (params, line, post) => {

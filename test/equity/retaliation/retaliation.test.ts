@@ -168,7 +168,7 @@ describe("events pooled", () => {
     const [all, complaints] = reportOf([...hurt, ...still], events).pools;
     expect(all).toMatchObject({ kind: null, outcomes: [{ workers: 8, p: 2 / 256 }] });
     expect(all?.outcomes[0]?.meanDifference).toBeCloseTo(-3.875, 12);
-    expect(all?.outcomes[0]?.interval).toEqual({ low: -4.375, high: -3.375 });
+    expect(all?.outcomes[0]?.interval).toEqual({ low: -4.5, high: -3.25 });
     expect(complaints).toMatchObject({ kind: "complaint", outcomes: all?.outcomes });
   });
 
