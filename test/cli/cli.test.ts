@@ -58,7 +58,7 @@ describe("fairweek solve", () => {
     const child = spawn(process.execPath, [main, "solve", tutorial, "--seconds", "600", "--json"]);
     let out = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    setTimeout(() => child.kill("SIGINT"), 2500);
+    setTimeout(() => child.kill("SIGINT"), 6000);
     const status = await new Promise((resolve) => child.on("close", resolve));
     expect(status).toBe(0);
     expect(JSON.parse(out).outcome).toBe("interrupted");

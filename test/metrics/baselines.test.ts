@@ -10,8 +10,9 @@ import {
   subScoreIds,
   wspiPolicy,
 } from "../../src/metrics/index.ts";
+import { instant } from "../../src/time/interval.ts";
 import { chaotic, stable, typical } from "./golden-workers.ts";
-import { logOf, record, scoreOf, span, windowsOf } from "./workplace.ts";
+import { change, logOf, record, scoreOf, span, windowsOf } from "./workplace.ts";
 
 const marks = ["primary", "secondary", "unverified", "own"];
 
@@ -77,7 +78,11 @@ describe("our shares of workers in 28 days", () => {
   });
 
   test("a cancelled shift is no change of timing", () => {
-    const log = logOf({ shifts: [record("a", span(0, 9, 17), { final: null })] });
+    const told = span(0, 9, 17);
+    const log = logOf({
+      shifts: [record("a", told, { final: null })],
+      changes: [change("c", "a", { before: told, after: null, at: instant(told.start - 60) })],
+    });
     expect(shareOf(log)).toMatchObject({
       shiftCancelled: { share: 1 },
       timingChanged: { share: 0 },

@@ -169,6 +169,7 @@ describe("weeks and sites", () => {
     const weeks = fatigueWeeks(times(8, [9, 17]), utcSite);
     expect(weeks.map(({ duties }) => duties.length)).toEqual([7, 1]);
     expect(weeks[1]?.duties[0]?.position).toBe(8);
+    expect(weeks[0]?.guidancePassed.consecutiveNights).toBe(0);
   });
 
   test("a mean excess risk of 0.25 scores 50, none 100, and no duties nothing", () => {

@@ -146,6 +146,7 @@ describe("usable weeks", () => {
     expect(weeksOf({ leaves: [span(7, 0, 6 * 24)] })).toEqual([0, 1, 2, 3]);
     expect(weeksOf({ employed: { ...open, from: addDays(monday, 1) } })).toEqual([1, 2, 3]);
     expect(weeksOf({ employed: { ...open, until: addDays(monday, 20) } })).toEqual([0, 1, 2]);
+    expect(weeksOf({ employed: { ...open, until: addDays(monday, 19) } })).toEqual([0, 1]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from "../../src/metrics/index.ts";
 import { addDays } from "../../src/time/civil.ts";
 import { stable, typical } from "./golden-workers.ts";
-import { logOf, monday, record, scoreOf, span } from "./workplace.ts";
+import { ana, logOf, monday, record, scoreOf, span, windowOf } from "./workplace.ts";
 
 describe("the score of a site", () => {
   test("the lowest tenth of 11 workers are two of them", () => {
@@ -70,6 +70,17 @@ describe("input", () => {
 
   test("a day off granted and a shift refused are 2 of 3", () => {
     expect(input([asked("timeOff", true), asked("work", false)])).toBeCloseTo(2 / 3, 12);
+  });
+
+  test("work is granted by half of the hours asked for, time off by none", () => {
+    const honoured = (kind: "timeOff" | "work", from: number, to: number) => {
+      const interval = span(0, 9, 17);
+      const requests = [{ worker: ana, kind, interval }];
+      const log = logOf({ requests, shifts: [record("a", span(0, from, to))] });
+      return windowOf(log, 1).requests.map((request) => request.honoured)[0];
+    };
+    expect([honoured("work", 13, 21), honoured("work", 13.25, 21.25)]).toEqual([true, false]);
+    expect([honoured("timeOff", 17, 21), honoured("timeOff", 16.75, 21)]).toEqual([true, false]);
   });
 
   test("who asks ten times counts as much as who asks once", () => {

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { present } from "../../src/kernel/assert.ts";
 import { rule } from "../../src/rules/night-work/index.ts";
 import { caseSchema } from "./case-file.ts";
 import { linesOf } from "./case-line.ts";
 import { compiledVerdict } from "./compiled.ts";
 
 /** Mostly nights, sometimes a day shift or a day off: what random rosters seldom hold. */
-const dateArbitrary = fc.constantFrom("night", "night", "night", "long", "day", "late", "off");
+const dateArbitrary = fc.constantFrom(
+  ...(["night", "night", "night", "long", "day", "late", "off", "off", "off"] as const),
+);
 
 const times = {
   night: [22 * 60, 480],
@@ -35,7 +36,7 @@ test("what the planner is told of series of nights allows none that the check fi
   const seen = { lawful: 0, unlawful: 0, allowed: 0 };
   fc.assert(
     fc.property(
-      fc.array(dateArbitrary, { minLength: 18, maxLength: 18 }),
+      fc.array(dateArbitrary, { minLength: 9, maxLength: 14 }),
       fc.integer({ min: 0, max: 6 }),
       (dates, pastDates) => {
         // Monday 7 December 2026 is the first date of the period; a few dates before are past.
@@ -69,8 +70,9 @@ test("what the planner is told of series of nights allows none that the check fi
         if (unlawful) expect(compiled.lawful).toBe(false);
       },
     ),
-    { numRuns: 1500, seed: 20_261_212 },
+    { numRuns: 500, seed: 20_261_212 },
   );
-  expect(present(seen.unlawful, "a count")).toBeGreaterThan(100);
+  expect(seen.unlawful).toBeGreaterThan(50);
+  expect(seen.lawful).toBeGreaterThan(50);
   expect(seen.allowed).toBeGreaterThan(seen.lawful / 4);
 });

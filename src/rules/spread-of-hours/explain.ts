@@ -15,11 +15,11 @@ export const explanation: Explanation = {
     en: {
       premium: {
         self:
-          "Your work from {from} to {until} spans {spreadMinutes}, with an unpaid gap of {gapMinutes}. You are owed " +
-          "{owedMinutes} of extra pay at the minimum wage.",
+          "Your work from {from} to {until} spans {spreadMinutes}. The longest unpaid gap in it is " +
+          "{gapMinutes}. You are owed {owedMinutes} of extra pay at the minimum wage.",
         staff:
-          "The work of {worker} from {from} to {until} spans {spreadMinutes}, with an unpaid gap of {gapMinutes}. Extra " +
-          "pay of {owedMinutes} at the minimum wage is owed.",
+          "The work of {worker} from {from} to {until} spans {spreadMinutes}. The longest unpaid gap " +
+          "in it is {gapMinutes}. Extra pay of {owedMinutes} at the minimum wage is owed.",
         outsider: "{worker} works then.",
       },
       notAssessable: {
@@ -35,11 +35,11 @@ export const explanation: Explanation = {
     es: {
       premium: {
         self:
-          "Tu trabajo de {from} a {until} abarca {spreadMinutes}, con una pausa sin paga de {gapMinutes}. Se te debe un " +
-          "pago extra de {owedMinutes} al salario mínimo.",
+          "Tu trabajo de {from} a {until} abarca {spreadMinutes}. La pausa sin paga más larga es de " +
+          "{gapMinutes}. Se te debe un pago extra de {owedMinutes} al salario mínimo.",
         staff:
-          "El trabajo de {worker} de {from} a {until} abarca {spreadMinutes}, con una pausa sin paga de {gapMinutes}. Se " +
-          "debe un pago extra de {owedMinutes} al salario mínimo.",
+          "El trabajo de {worker} de {from} a {until} abarca {spreadMinutes}. La pausa sin paga más " +
+          "larga es de {gapMinutes}. Se debe un pago extra de {owedMinutes} al salario mínimo.",
         outsider: "{worker} trabaja entonces.",
       },
       notAssessable: {

@@ -24,19 +24,26 @@ export function run(
   return audit(given, storeOf(people));
 }
 
-export function reported(result: ReturnType<typeof audit>): Extract<typeof result, { ok: true }>["value"] {
+export function reported(
+  result: ReturnType<typeof audit>,
+): Extract<typeof result, { ok: true }>["value"] {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }
 
-export function shown(comparisons: readonly Comparison[] | undefined, label: string): ShownComparison {
+export function shown(
+  comparisons: readonly Comparison[] | undefined,
+  label: string,
+): ShownComparison {
   const found = comparisons?.find(({ labels }) => labels.join("+") === label);
   if (found === undefined || !found.shown) throw new Error(`${label} is not shown`);
   return found;
 }
 
 /** Groups of people who reached their hours or not: `[label, yes, all]`. */
-export const reaching = (groups: readonly (readonly [string, number, number])[]): readonly Person[] =>
+export const reaching = (
+  groups: readonly (readonly [string, number, number])[],
+): readonly Person[] =>
   groups.flatMap(([gender, yes, all]) =>
     Array.from({ length: all }, (_, i) => ({
       worker: `${gender}${i}`,
