@@ -13,7 +13,10 @@ import {
 import { readJson } from "./files.ts";
 import type { ReadingOptions, SearchBudget } from "./options.ts";
 
-/** The problem in a file, with the search budget of the command line laid over its own. */
+/**
+ * The problem in a file. A search budget on the command line, of time or of work, takes the place of
+ * the file's.
+ */
 export function readProblem(
   path: string,
   { seed, seconds, iterations }: SearchBudget = {},
@@ -22,10 +25,12 @@ export function readProblem(
   if (!json.ok) return json;
   const parsed = parseProblem(json.value);
   if (!parsed.ok) return parsed;
+  const own = parsed.value.limits;
+  const given = seconds !== undefined || iterations !== undefined;
   const limits = {
-    seed: seed ?? parsed.value.limits.seed,
-    maxSeconds: seconds ?? parsed.value.limits.maxSeconds,
-    maxIterations: iterations ?? parsed.value.limits.maxIterations,
+    seed: seed ?? own.seed,
+    maxSeconds: given ? (seconds ?? null) : own.maxSeconds,
+    maxIterations: given ? (iterations ?? null) : own.maxIterations,
   };
   return ok({ ...parsed.value, limits });
 }
