@@ -47,6 +47,7 @@ describe("shifts taken away and given back", () => {
     });
     const values = measureElementary(windowOf(log, 1));
     expect(values).toMatchObject({ noticeValue: 2 / 14, cancellationRate: 1 });
+    expect(values["changeBurden"]).toBeCloseTo(1 - 47 / (14 * 24), 12);
   });
 
   test("a shift that the record does not know cannot be what was moved", () => {
