@@ -1,6 +1,7 @@
 import type { CheckFinding } from "../check/checked.ts";
 import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
+import { overlap } from "../time/interval.ts";
 import { type GoalChanges, goalChanges } from "./compare.ts";
 import { holdsRole } from "./eligibility.ts";
 import { type Inquiry, shiftsOf, workerOf } from "./inquiry.ts";
@@ -96,10 +97,15 @@ function standingOf(inquiry: Inquiry, worker: Worker, wanted: Wanted): Standing 
   known.set(inquiry, mine);
   const { role, interval } = wanted;
   const key = [worker.id, role, interval.start, interval.end].join("\n");
-  const found = mine.get(key) ?? toStanding(tryTaking(inquiry, worker, wanted));
+  const busy = shiftsOf(inquiry, worker.id).some((shift) => overlap(shift.interval, interval));
+  const found =
+    mine.get(key) ?? (busy ? elsewhere : toStanding(tryTaking(inquiry, worker, wanted)));
   mine.set(key, found);
   return found;
 }
+
+/** Nobody need be judged to know that one cannot be in two places. */
+const elsewhere: Standing = { violations: 1, shifts: [] };
 
 const toStanding = ({ violations, shifts }: Trial): Standing => ({
   violations: violations.length,
