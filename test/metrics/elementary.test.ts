@@ -108,6 +108,13 @@ describe("times of day on a circle", () => {
     expect(found.deviationHours).toBeCloseTo(deviation, 5);
   });
 
+  test("times as far before midnight as after it have their mean at 0, never at 24", () => {
+    for (let minute = 1; minute < 360; minute++) {
+      const { meanHour } = circularSummary([minute / 60, 24 - minute / 60]);
+      expect(meanHour ?? NaN).toBeLessThan(1e-6);
+    }
+  });
+
   test("06:00, 14:00 and 22:00 cancel out: no mean, and a spread shown as 12 h", () => {
     const found = circularSummary([6, 14, 22]);
     expect(found.meanHour).toBeNull();

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "src/goals",
     "src/check",
   ],
-  "src/metrics": ["src/kernel", "src/time", "src/domain", "src/rules/line.ts"],
+  "src/metrics": ["src/kernel", "src/time", "src/domain"],
   "src/equity": ["src/kernel", "src/time", "src/domain", "src/metrics"],
   "src/app": ["src", "solver/index.ts"],
   "src/index.ts": ["src"],
