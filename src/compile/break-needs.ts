@@ -4,6 +4,7 @@ import type { RoleId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Break } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
+import { canonicalJson } from "../kernel/digest.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import { compilers } from "../rules/compilers.ts";
 import { lineContext } from "../rules/context.ts";
@@ -12,16 +13,29 @@ import type { Interval } from "../time/interval.ts";
 import { NeedsBook } from "./needs-book.ts";
 
 /** One worker's question to all rules about breaks: what does this shift need? */
-export type AskBreaks = (option: OptionFacts) => readonly BreakNeed[];
+export interface AskBreaks {
+  readonly ask: (option: OptionFacts) => readonly BreakNeed[];
+  /** Equal for workers of whom the rules ask the same in every shift. */
+  readonly alike: string;
+}
 
-/** The rules about breaks that cover the worker or may cover her, ready to be asked shift by shift. */
+/**
+ * The rules about breaks that cover the worker or may cover her, ready to be asked shift by shift. They
+ * look at her age and consents alone (see `Compiler.breaks`), so those tell who is alike.
+ */
 export function breakRules(ruleset: Ruleset, line: LineFacts): AskBreaks {
-  const asked = ruleset.inForce.flatMap(({ enactment, covers }): AskBreaks[] => {
+  const { birthDay, ageBand } = line.worker;
+  const consents = line.worker.consents.map((consent) => ({ ...consent, id: null }));
+  const asked = ruleset.inForce.flatMap(({ enactment, covers }) => {
     const breaks = compilers.get(enactment.kind)?.breaks;
     if (breaks === undefined || covers(line.worker).state === "notCovered") return [];
-    return [(option) => breaks(enactment.parameters, option, line)];
+    const ask: AskBreaks["ask"] = (option) => breaks(enactment.parameters, option, line);
+    return [{ id: enactment.id, ask }];
   });
-  return (option) => asked.flatMap((ask) => ask(option));
+  return {
+    ask: (option) => asked.flatMap(({ ask }) => ask(option)),
+    alike: canonicalJson([birthDay, ageBand, consents, asked.map(({ id }) => id)]),
+  };
 }
 
 /** A shift that somebody might work, for which lawful breaks are wanted. */

@@ -47,8 +47,8 @@ export function lineOf(
   const ask = breakRules(ruleset, bare);
   const options: LineOption[] = [];
   for (const shape of shapes) {
-    const pin = pinned.get(keyOf(shape));
-    const told = published.get(keyOf(shape));
+    const pin = pinned.size === 0 ? undefined : pinned.get(keyOf(shape));
+    const told = published.size === 0 ? undefined : published.get(keyOf(shape));
     if (!held.has(shape.role) && pin === undefined && told === undefined) continue;
     const breaks = (pin ?? told)?.shift.breaks ?? [];
     const facts: OptionFacts = {

@@ -1,4 +1,4 @@
-import { type BreakNeed, type ShiftNeeds, needsOf } from "../breaks/index.ts";
+import { type ShiftNeeds, needsOf } from "../breaks/index.ts";
 import type { OptionFacts } from "../rules/told.ts";
 import type { AskBreaks } from "./break-needs.ts";
 import type { Candidate } from "./candidates.ts";
@@ -11,32 +11,19 @@ export class NeedsBook {
   readonly #known = new Map<Candidate, Map<string, ShiftNeeds>>();
 
   /**
-   * The breaks of a shift for the worker behind `ask`. Rules are asked a second time once the unpaid
+   * The breaks of a shift for the worker behind `asking`. Rules are asked a second time once the unpaid
    * minutes are known: an unpaid meal can bring the work under the threshold of another rest.
    */
-  of(shape: Candidate, ask: AskBreaks, option: OptionFacts): ShiftNeeds {
-    const first = this.#look(shape, ask(option));
-    if (first.unpaidMinutes === 0) return first;
-    return this.#look(shape, ask({ ...option, unpaidMinutes: first.unpaidMinutes }));
-  }
-
-  #look(shape: Candidate, asked: readonly BreakNeed[]): ShiftNeeds {
+  of(shape: Candidate, { ask, alike }: AskBreaks, option: OptionFacts): ShiftNeeds {
     const known = this.#known.get(shape) ?? new Map<string, ShiftNeeds>();
     this.#known.set(shape, known);
-    const key = asked.map(keyOf).join(";");
-    const found = known.get(key) ?? needsOf(shape.planned, shape.interval, asked);
-    known.set(key, found);
-    return found;
+    const found = known.get(alike);
+    if (found !== undefined) return found;
+    const needs = (unpaidMinutes: number): ShiftNeeds =>
+      needsOf(shape.planned, shape.interval, ask({ ...option, unpaidMinutes }));
+    const first = needs(0);
+    const made = first.unpaidMinutes === 0 ? first : needs(first.unpaidMinutes);
+    known.set(alike, made);
+    return made;
   }
 }
-
-const keyOf = (need: BreakNeed): string =>
-  [
-    need.kind,
-    need.minutesMin,
-    need.paid,
-    need.earliestStart,
-    need.latestStart,
-    need.latestEnd,
-    need.ideal,
-  ].join(" ");

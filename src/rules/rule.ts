@@ -31,7 +31,10 @@ export type Check<Params> = (params: Params, line: WorkerLine) => readonly Findi
 export interface Compiler<Params> {
   /** Posts the rule on one line. It may be stricter than the check, never laxer. */
   readonly post: (params: Params, line: LineFacts, post: LinePoster) => void;
-  /** The breaks that the rule asks of one shift; only the kinds about breaks have it. */
+  /**
+   * The breaks that the rule asks of one shift; only the kinds about breaks have it. Of the worker it
+   * looks at birth day, age band and consents alone: the answer is shared by workers alike in these.
+   */
   readonly breaks?: (params: Params, option: OptionFacts, line: LineFacts) => readonly BreakNeed[];
 }
 
