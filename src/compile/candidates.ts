@@ -15,13 +15,20 @@ export interface Candidate {
   readonly demand: DemandId | null;
 }
 
+/** Equal for the same work: demand, role and times. */
+export const workKey = ({
+  role,
+  interval,
+  demand,
+}: Pick<Candidate, "role" | "interval" | "demand">): string =>
+  [demand ?? "", role, interval.start, interval.end].join("\n");
+
 /** Every shift somebody could be given in the period, by date, role, start, end; without repeats. */
 export function candidates(problem: Problem): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const shapes = [...fixedShifts(problem), ...givenShifts(problem), ...templateShifts(problem)];
   for (const candidate of shapes) {
-    const { role, interval, demand } = candidate;
-    const key = [demand ?? "", role, interval.start, interval.end].join("\n");
+    const key = workKey(candidate);
     if (!found.has(key)) found.set(key, candidate);
   }
   return [...found.values()].sort(

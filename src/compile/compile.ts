@@ -5,7 +5,7 @@ import { present } from "../kernel/assert.ts";
 import { goals } from "../goals/index.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import { compilers } from "../rules/compilers.ts";
-import { type Candidate, candidates } from "./candidates.ts";
+import { candidates } from "./candidates.ts";
 import { type Cell, cellsOf, postCells } from "./cells.ts";
 import { goalPoster } from "./goal-posts.ts";
 import { type Line, type LineOption, lineOf } from "./line-options.ts";
@@ -38,7 +38,8 @@ export function compileProblem(
   const builder = new ModelBuilder({ lines: problem.workers.length, days });
   const shapes = candidates(problem);
   const cells = postCells(problem, shapes, builder);
-  const cellsByShape = new Map(shapes.map((shape) => [shape, coverOf(problem, shape, cells)]));
+  const curves = new Set<string>(problem.demand.curves.map(({ id }) => id));
+  const cellsByShape = new Map(shapes.map((shape) => [shape, cellsOf(shape, cells, curves)]));
   const needs = new NeedsBook();
   const options: LineOption[] = [];
   const start = new Int32Array(problem.workers.length * days).fill(-1);
@@ -66,10 +67,6 @@ export function compileProblem(
     askGoals(problem, line, builder, index, optionOf);
   });
   return { model: builder.freeze(), cells, options, start };
-}
-
-function coverOf(problem: Problem, shape: Candidate, cells: readonly Cell[]): readonly number[] {
-  return cellsOf(shape, cells, new Set(problem.demand.curves.map(({ id }) => id)));
 }
 
 /** Premiums are money: they weigh as much as labour cost does. */

@@ -7,7 +7,7 @@ import type { Ruleset } from "../law/ruleset.ts";
 import { lineContext } from "../rules/context.ts";
 import type { LineFacts, OptionFacts } from "../rules/told.ts";
 import { breakRules } from "./break-needs.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, workKey } from "./candidates.ts";
 import type { NeedsBook } from "./needs-book.ts";
 
 /** An option together with what the rules never see: its shape, and the breaks it will have. */
@@ -47,8 +47,8 @@ export function lineOf(
   const ask = breakRules(ruleset, bare);
   const options: LineOption[] = [];
   for (const shape of shapes) {
-    const pin = pinned.size === 0 ? undefined : pinned.get(keyOf(shape));
-    const told = published.size === 0 ? undefined : published.get(keyOf(shape));
+    const pin = pinned.size === 0 ? undefined : pinned.get(workKey(shape));
+    const told = published.size === 0 ? undefined : published.get(workKey(shape));
     if (!held.has(shape.role) && pin === undefined && told === undefined) continue;
     const breaks = (pin ?? told)?.shift.breaks ?? [];
     const facts: OptionFacts = {
@@ -90,17 +90,13 @@ function withBreaks(
   return { worker, facts: paid, shape, needs, breaks: null, feasible };
 }
 
-const keyOf = ({ role, interval, demand }: Candidate): string =>
-  [demand ?? "", role, interval.start, interval.end].join("\n");
-
 function fixedFor(
   assignments: readonly Assignment[],
   worker: Worker,
 ): ReadonlyMap<string, Assignment> {
   const found = new Map<string, Assignment>();
   for (const held of assignments.filter((one) => one.worker === worker.id)) {
-    const { role, interval } = held.shift;
-    found.set([held.demand ?? "", role, interval.start, interval.end].join("\n"), held);
+    found.set(workKey({ ...held.shift, demand: held.demand }), held);
   }
   return found;
 }
