@@ -1,5 +1,5 @@
 import type { CurvePiece } from "../domain/demand.ts";
-import { type Interval, instant, sharedMinutes } from "../time/interval.ts";
+import type { Interval } from "../time/interval.ts";
 
 /** Coverage is counted in quarters of an hour on the world's time line. */
 export const BUCKET_MINUTES = 15;
@@ -52,11 +52,13 @@ export class Coverage {
   }
 
   /** What a break would add to the cost. */
-  costOf(during: Interval): number {
-    return bucketsOf(during).reduce((sum, { bucket, minutes }) => {
+  costOf({ start, end }: Interval): number {
+    let sum = 0;
+    for (let bucket = bucketOf(start); bucket <= bucketOf(end - 1); bucket++) {
       const gap = this.gap(bucket);
-      return sum + shortfallCost(gap + minutes) - shortfallCost(gap);
-    }, 0);
+      sum += shortfallCost(gap + minutesIn(bucket, start, end)) - shortfallCost(gap);
+    }
+    return sum;
   }
 
   cost(): number {
@@ -68,29 +70,27 @@ export class Coverage {
     return this.#gap.reduce((sum, gap) => sum + Math.max(0, gap), 0);
   }
 
-  #add(during: Interval, heads: number): void {
+  #add({ start, end }: Interval, heads: number): void {
     const last = this.#first + this.#gap.length - 1;
-    const from = Math.max(this.#first, bucketOf(during.start));
-    for (let bucket = from; bucket <= Math.min(last, bucketOf(during.end - 1)); bucket++) {
+    const from = Math.max(this.#first, bucketOf(start));
+    for (let bucket = from; bucket <= Math.min(last, bucketOf(end - 1)); bucket++) {
       const index = bucket - this.#first;
-      const minutes = heads * sharedMinutes(during, spanOf(bucket));
-      this.#gap[index] = (this.#gap[index] ?? 0) + minutes;
+      this.#gap[index] = (this.#gap[index] ?? 0) + heads * minutesIn(bucket, start, end);
     }
   }
 }
 
 /** The buckets that an interval touches, with its minutes in each. */
-export function bucketsOf(during: Interval): readonly { bucket: number; minutes: number }[] {
+export function bucketsOf({ start, end }: Interval): readonly { bucket: number; minutes: number }[] {
   const found: { bucket: number; minutes: number }[] = [];
-  for (let bucket = bucketOf(during.start); bucket <= bucketOf(during.end - 1); bucket++) {
-    found.push({ bucket, minutes: sharedMinutes(during, spanOf(bucket)) });
+  for (let bucket = bucketOf(start); bucket <= bucketOf(end - 1); bucket++) {
+    found.push({ bucket, minutes: minutesIn(bucket, start, end) });
   }
   return found;
 }
 
 const bucketOf = (at: number): number => Math.floor(at / BUCKET_MINUTES);
 
-const spanOf = (bucket: number): Interval => ({
-  start: instant(bucket * BUCKET_MINUTES),
-  end: instant((bucket + 1) * BUCKET_MINUTES),
-});
+/** Minutes of `[start, end)` in a bucket that it touches. */
+const minutesIn = (bucket: number, start: number, end: number): number =>
+  Math.min(end, (bucket + 1) * BUCKET_MINUTES) - Math.max(start, bucket * BUCKET_MINUTES);

@@ -2,7 +2,7 @@ import { isTiny, solveTiny } from "../../solver/lp/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { chunkModel } from "./chunk-model.ts";
 import type { Coverage } from "./coverage.ts";
-import { type Seated, distance, restAll } from "./seating.ts";
+import { type Seated, breakAt, choicesOf, distance, restAll } from "./seating.ts";
 
 /** How often the engine was asked. */
 export interface Improved {
@@ -38,8 +38,9 @@ const nearby: Candidates = (starts, current) =>
 
 /**
  * Moves the breaks of a few shifts at a time by exact models, first over whole windows, then around
- * where they lie; the second round cuts the shifts into other groups. A model's answer is taken only
- * when it lowers the shortfall, or keeps it and comes nearer to the ideals.
+ * where they lie; the second round cuts the shifts into other groups. Only shifts whose breaks might
+ * cost less shortfall are asked about. A model's answer is taken when it lowers the shortfall, or keeps
+ * it and comes nearer to the ideals.
  * @param coverage holds all breaks of `seats`, and afterwards all breaks of the answer.
  */
 export function improve(
@@ -77,6 +78,10 @@ function solve(
   run: Run,
 ): readonly Seated[] {
   for (const held of chunk) restAll(coverage, held, -1);
+  if (costsLeast(chunk, coverage)) {
+    for (const held of chunk) restAll(coverage, held, 1);
+    return chunk;
+  }
   const { model, read } = chunkModel(chunk, coverage, candidates);
   if (!isTiny(model) && chunk.length > 1) {
     for (const held of chunk) restAll(coverage, held, 1);
@@ -102,6 +107,21 @@ function solve(
   const kept = isBetter ? moved : chunk;
   for (const held of kept) restAll(coverage, held, 1);
   return kept;
+}
+
+/**
+ * True when the breaks cost no more together than each would cost alone where it costs least: shortfall
+ * is convex, so no model can find less.
+ * @param chunk shifts whose breaks are NOT in `coverage`.
+ */
+function costsLeast(chunk: readonly Seated[], coverage: Coverage): boolean {
+  const apart = chunk.flatMap((held) =>
+    held.needs.map((need, at) =>
+      Math.min(...choicesOf(held, at).map((start) => coverage.costOf(breakAt(need, start)))),
+    ),
+  );
+  const least = apart.reduce((sum, cost) => sum + cost, coverage.cost());
+  return valueOf(chunk, coverage).cost === least;
 }
 
 /** What the coverage costs with these breaks in it, and how far they are from their ideals. */

@@ -51,9 +51,9 @@ export interface Placement {
 
 /**
  * Decides where the breaks of all shifts lie: lawful first, then with as few people missing as can be,
- * then near their ideals. Each shift gets lawful places on its own; one greedy sweep moves breaks to
- * where they are missed least; then small exact models move the breaks of a few shifts at a time, and
- * are taken when they are better. Coverage is thus never worse than greedy. Equal requests give equal
+ * then near their ideals. Each shift gets lawful places on its own; greedy sweeps move breaks to where
+ * they are missed least; where that may still be too much, small exact models move the breaks of a few
+ * shifts at a time, and are taken when they are better. Coverage is thus never worse than greedy. Equal requests give equal
  * answers: models are small enough to end long before their time limit.
  */
 export function placeBreaks(request: PlaceRequest): Placement {
@@ -64,7 +64,7 @@ export function placeBreaks(request: PlaceRequest): Placement {
     const placed = mine.flatMap((shift) => seatAlone(shift) ?? []);
     if (placed.length === 0) continue;
     const coverage = coverageOf(placed, role, request.wanted);
-    const swept = placed.map((held) => sweep(held, coverage));
+    const swept = sweepAll(placed, coverage);
     const { seats, ...counts } =
       request.method === "greedy"
         ? { seats: swept, modelsSolved: 0, modelsRefused: 0, modelsTaken: 0 }
@@ -81,6 +81,23 @@ export function placeBreaks(request: PlaceRequest): Placement {
   const infeasible = request.shifts.map(({ key }) => key).filter((key) => !breaks.has(key));
   return { breaks, infeasible, roles };
 }
+
+/** How often all breaks are moved in turn; it mostly ends sooner, when none of them moves. */
+const SWEEPS_MAX = 4;
+
+/** Moves one break after the other to where it costs least, until all of them stay. */
+function sweepAll(placed: readonly Seated[], coverage: Coverage): readonly Seated[] {
+  let seats = placed;
+  for (let round = 0; round < SWEEPS_MAX; round++) {
+    const before = seats;
+    seats = before.map((held) => sweep(held, coverage));
+    if (seats.every((held, at) => sameStarts(held, before[at]))) break;
+  }
+  return seats;
+}
+
+const sameStarts = (a: Seated, b: Seated | undefined): boolean =>
+  a.starts.every((start, at) => start === b?.starts[at]);
 
 const byStart = (a: ShiftToFill, b: ShiftToFill): number =>
   a.interval.start - b.interval.start ||
