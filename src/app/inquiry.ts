@@ -25,7 +25,7 @@ const judgeFor = (demands: DemandsByShift): Judge => ({
   judge: keptByLine((problem, ruleset, worker, shifts) =>
     judgeLine(problem, ruleset, worker, shifts, demands),
   ),
-  breaksFor,
+  breaksFor: keptByShift(breaksFor),
   measure: keptByWork(measureLine),
   explanationOf: (kind) => present(explainers.get(kind), `the explanation of the rule ${kind}`),
   goalExplanationOf: (id) =>
@@ -49,10 +49,12 @@ function measureLine(
 
 /** Remembers what was found about a line; lines are equal when their shifts and breaks are. */
 function keptByLine(judge: Judge["judge"]): Judge["judge"] {
-  const known = new WeakMap<Worker, Map<string, ReturnType<Judge["judge"]>>>();
+  const known = new WeakMap<Ruleset, WeakMap<Worker, Map<string, ReturnType<Judge["judge"]>>>>();
   return (problem, ruleset, worker, shifts) => {
-    const mine = known.get(worker) ?? new Map<string, ReturnType<Judge["judge"]>>();
-    known.set(worker, mine);
+    const under = known.get(ruleset) ?? new WeakMap();
+    known.set(ruleset, under);
+    const mine = under.get(worker) ?? new Map<string, ReturnType<Judge["judge"]>>();
+    under.set(worker, mine);
     const key = shifts.map(keyOf).sort().join(";");
     const found = mine.get(key) ?? judge(problem, ruleset, worker, shifts);
     mine.set(key, found);
@@ -68,6 +70,22 @@ function keptByWork(measure: Judge["measure"]): Judge["measure"] {
     known.set(worker, mine);
     const key = shifts.map(workOf).sort().join(";");
     const found = mine.get(key) ?? measure(problem, worker, shifts);
+    mine.set(key, found);
+    return found;
+  };
+}
+
+/** The same for the breaks of a supposed shift. */
+function keptByShift(place: Judge["breaksFor"]): Judge["breaksFor"] {
+  const known = new WeakMap<Worker, Map<string, ReturnType<Judge["breaksFor"]>>>();
+  return (problem, ruleset, worker, shift) => {
+    const mine = known.get(worker) ?? new Map<string, ReturnType<Judge["breaksFor"]>>();
+    known.set(worker, mine);
+    const { role, interval, planned } = shift;
+    const key = [role, interval.start, interval.end, JSON.stringify(planned)].join(" ");
+    const found = mine.has(key)
+      ? (mine.get(key) ?? null)
+      : place(problem, ruleset, worker, shift);
     mine.set(key, found);
     return found;
   };

@@ -1,12 +1,12 @@
-import type { CheckFinding } from "../check/checked.ts";
 import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
-import { overlap } from "../time/interval.ts";
+import { contains, overlap } from "../time/interval.ts";
 import { type GoalChanges, goalChanges } from "./compare.ts";
 import { holdsRole } from "./eligibility.ts";
-import { type Inquiry, shiftsOf, workerOf } from "./inquiry.ts";
+import { type Inquiry, byTime, shiftsOf, workerOf } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
-import { type Trial, type Wanted, asWanted, isClear, tryShifts, tryTaking } from "./trial.ts";
+import { notAvailableKinds } from "./reader.ts";
+import { type Caveats, type Trial, type Wanted, asWanted, isClear, tryShifts, tryTaking } from "./trial.ts";
 
 /** Giving a shift to somebody else, applied and judged: what it would mean. */
 export interface Possible {
@@ -15,8 +15,7 @@ export interface Possible {
   readonly changes: GoalChanges;
   /** The shift given in return; null when nothing is. */
   readonly inReturn: Shift | null;
-  readonly premiums: readonly CheckFinding[];
-  readonly unknown: readonly CheckFinding[];
+  readonly caveats: () => Caveats;
 }
 
 export type Alternative = Possible | { readonly worker: Worker; readonly stopped: KeptOut };
@@ -34,25 +33,33 @@ export const otherCandidates = (
     .filter((one) => holdsRole(inquiry.problem, one, shift.role, shift.interval.start))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Who else holds the role: those no rule stops, the least loss first; then those who break least. */
-function ranked(
-  inquiry: Inquiry,
-  assignment: Assignment,
-): { readonly free: readonly Worker[]; readonly stopped: readonly Worker[] } {
-  const standings = otherCandidates(inquiry, assignment).map((worker) => ({
-    worker,
-    ...standingOf(inquiry, worker, asWanted(assignment.shift)),
-  }));
-  const loss = lossOf(inquiry, assignment);
-  const free = standings
-    .filter(({ violations }) => violations === 0)
-    .map(({ worker, shifts }) => ({ worker, points: loss(worker, shifts) }))
+/**
+ * Who else holds the role, best first: those no rule stops, the least loss first; then those who break
+ * least. Found one by one, for judging a line is dear and mostly a few are wanted.
+ */
+function* ranked(inquiry: Inquiry, assignment: Assignment): Generator<Worker> {
+  const { worker: holder, shift } = assignment;
+  const left = shiftsOf(inquiry, holder).filter(({ id }) => id !== shift.id);
+  const lossTo = (worker: Worker): number =>
+    goalChanges(inquiry, [
+      { worker: worker.id, shifts: [...shiftsOf(inquiry, worker.id), shift].toSorted(byTime) },
+      { worker: holder, shifts: left },
+    ]).points;
+  const others = otherCandidates(inquiry, assignment);
+  const present = others.filter((worker) => !isElsewhere(inquiry, worker, shift));
+  const stopped = others
+    .filter((worker) => !present.includes(worker))
+    .map((worker) => ({ worker, against: 1 }));
+  const byLoss = present
+    .map((worker) => ({ worker, points: lossTo(worker) }))
     .toSorted((a, b) => a.points - b.points || compareText(a.worker.id, b.worker.id));
-  const stopped = standings
-    .filter(({ violations }) => violations > 0)
-    .toSorted((a, b) => a.violations - b.violations || compareText(a.worker.id, b.worker.id));
-  const workerOf = ({ worker }: { readonly worker: Worker }): Worker => worker;
-  return { free: free.map(workerOf), stopped: stopped.map(workerOf) };
+  for (const { worker } of byLoss) {
+    const against = reasonsAgainst(inquiry, worker, asWanted(shift));
+    if (against === 0) yield worker;
+    else stopped.push({ worker, against });
+  }
+  stopped.sort((a, b) => a.against - b.against || compareText(a.worker.id, b.worker.id));
+  for (const { worker } of stopped) yield worker;
 }
 
 /**
@@ -65,64 +72,50 @@ export function nextBest(
   assignment: Assignment,
   most: number,
 ): readonly Alternative[] {
-  const { free, stopped } = ranked(inquiry, assignment);
-  return [...free, ...stopped]
-    .slice(0, most)
-    .map((worker) => tryInstead(inquiry, assignment, worker))
-    .filter((found) => found !== null)
-    .toSorted(byMerit);
+  const found: Alternative[] = [];
+  let tried = 0;
+  for (const worker of ranked(inquiry, assignment)) {
+    if (tried++ === most) break;
+    const alternative = tryInstead(inquiry, assignment, worker);
+    if (alternative !== null) found.push(alternative);
+  }
+  return found.sort(byMerit);
 }
 
 /** The first who could have an assignment, by giving or trading; null = nobody could. */
 export function firstPossible(inquiry: Inquiry, assignment: Assignment): Possible | null {
-  const { free, stopped } = ranked(inquiry, assignment);
-  for (const worker of [...free, ...stopped]) {
+  for (const worker of ranked(inquiry, assignment)) {
     const found = tryInstead(inquiry, assignment, worker);
     if (found !== null && isPossible(found)) return found;
   }
   return null;
 }
 
-/** How a worker stands to some work: how many rules it would break, and her shifts with it. */
-interface Standing {
-  readonly violations: number;
-  readonly shifts: readonly Shift[];
-}
+/** Nobody need be judged to know that one cannot be in two places, or outside the hours one offers. */
+const isElsewhere = (inquiry: Inquiry, worker: Worker, { interval }: Shift): boolean =>
+  !worker.available.some((span) => contains(span, interval)) ||
+  shiftsOf(inquiry, worker.id).some((shift) => overlap(shift.interval, interval));
 
 /** Many assignments are the same work at the same time: how somebody stands to it is asked once. */
-const known = new WeakMap<Inquiry, Map<string, Standing>>();
+const known = new WeakMap<Inquiry, Map<string, number>>();
 
-function standingOf(inquiry: Inquiry, worker: Worker, wanted: Wanted): Standing {
-  const mine = known.get(inquiry) ?? new Map<string, Standing>();
+/**
+ * How many rules a worker would break by some work. Somebody who is not available counts as one, be
+ * it by her hours, by leave or otherwise: the order must not tell which.
+ */
+function reasonsAgainst(inquiry: Inquiry, worker: Worker, wanted: Wanted): number {
+  const mine = known.get(inquiry) ?? new Map<string, number>();
   known.set(inquiry, mine);
   const { role, interval } = wanted;
   const key = [worker.id, role, interval.start, interval.end].join("\n");
-  const busy = shiftsOf(inquiry, worker.id).some((shift) => overlap(shift.interval, interval));
-  const found =
-    mine.get(key) ?? (busy ? elsewhere : toStanding(tryTaking(inquiry, worker, wanted)));
+  const found = mine.get(key) ?? kindsOf(tryTaking(inquiry, worker, wanted));
   mine.set(key, found);
   return found;
 }
 
-/** Nobody need be judged to know that one cannot be in two places. */
-const elsewhere: Standing = { violations: 1, shifts: [] };
-
-const toStanding = ({ violations, shifts }: Trial): Standing => ({
-  violations: violations.length,
-  shifts,
-});
-
-/** What the goals lose when somebody else has the shift and its holder has one less. */
-function lossOf(
-  inquiry: Inquiry,
-  { worker: holder, shift }: Assignment,
-): (worker: Worker, shifts: readonly Shift[]) => number {
-  const left = shiftsOf(inquiry, holder).filter(({ id }) => id !== shift.id);
-  return (worker, shifts) =>
-    goalChanges(inquiry, [
-      { worker: worker.id, shifts },
-      { worker: holder, shifts: left },
-    ]).points;
+function kindsOf({ violations }: Trial): number {
+  const kinds = new Set(violations.map(({ kind }) => kind));
+  return notAvailableKinds.some((kind) => kinds.has(kind)) ? 1 : kinds.size;
 }
 
 /**
@@ -168,8 +161,7 @@ function possible(
       { worker: from.id, shifts: without.shifts },
     ]),
     inReturn,
-    premiums: taken.premiums,
-    unknown: taken.unknown,
+    caveats: taken.caveats,
   };
 }
 

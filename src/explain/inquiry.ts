@@ -6,7 +6,7 @@ import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { assert, present } from "../kernel/assert.ts";
 import type { Brand } from "../kernel/brand.ts";
-import type { Enactment } from "../law/enactment.ts";
+import type { Enactment, Modality } from "../law/enactment.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import type { Viewer } from "../rules/explanation.ts";
 import type { GoalMeasure, Judge } from "./judge.ts";
@@ -22,6 +22,9 @@ export type Inquiry<V extends Viewer = Viewer> = Brand<
     readonly reader: Reader<V>;
     readonly problem: Problem;
     readonly ruleset: Ruleset;
+    /** The enactments that can forbid something, and those that only ask a price. */
+    readonly limits: Ruleset;
+    readonly prices: Ruleset;
     readonly schedule: Schedule;
     readonly judge: Judge;
     /** A worker's findings and measures as the schedule stands; asked once, then remembered. */
@@ -48,6 +51,8 @@ export function inquire<V extends Viewer>(given: {
     reader,
     problem,
     ruleset,
+    limits: partOf(ruleset, (modality) => modality !== "premium"),
+    prices: partOf(ruleset, (modality) => modality === "premium"),
     schedule,
     judge,
     findingsOf: remembered((id) =>
@@ -55,6 +60,11 @@ export function inquire<V extends Viewer>(given: {
     ),
     measuresOf: remembered((id) => judge.measure(problem, workerIn(problem, id), shiftsOf(id))),
   } as Inquiry<V>;
+}
+
+function partOf(ruleset: Ruleset, belongs: (modality: Modality) => boolean): Ruleset {
+  const inForce = ruleset.inForce.filter(({ enactment }) => belongs(enactment.modality));
+  return { ...ruleset, inForce };
 }
 
 /** A worker's shifts in the schedule, by start, then end, then id. */
@@ -88,11 +98,24 @@ export const byTime = (a: Shift, b: Shift): number =>
   a.interval.end - b.interval.end ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const shiftsIn = (schedule: Schedule, worker: WorkerId): readonly Shift[] =>
-  schedule.assignments
-    .filter((assignment) => assignment.worker === worker)
-    .map(({ shift }) => shift)
-    .toSorted(byTime);
+const known = new WeakMap<Schedule, ReadonlyMap<WorkerId, readonly Shift[]>>();
+
+function shiftsIn(schedule: Schedule, worker: WorkerId): readonly Shift[] {
+  const lines = known.get(schedule) ?? linesOf(schedule);
+  known.set(schedule, lines);
+  return lines.get(worker) ?? [];
+}
+
+function linesOf({ assignments }: Schedule): ReadonlyMap<WorkerId, readonly Shift[]> {
+  const lines = new Map<WorkerId, Shift[]>();
+  for (const { worker, shift } of assignments) {
+    const line = lines.get(worker) ?? [];
+    line.push(shift);
+    lines.set(worker, line);
+  }
+  for (const line of lines.values()) line.sort(byTime);
+  return lines;
+}
 
 const workerIn = (problem: Problem, id: WorkerId): Worker =>
   present(

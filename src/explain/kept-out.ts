@@ -75,8 +75,8 @@ function smallestCore(
   { taken, violations }: Trial,
 ): { readonly reasons: readonly CheckFinding[]; readonly because: readonly Shift[] } {
   if (taken === null) return { reasons: violations, because: [] };
-  const { judge, problem, ruleset } = inquiry;
-  const judged = (shifts: readonly Shift[]) => judge.judge(problem, ruleset, worker, shifts);
+  const { judge, problem, limits } = inquiry;
+  const judged = (shifts: readonly Shift[]) => judge.judge(problem, limits, worker, shifts);
   const stops = (others: readonly Shift[]): readonly CheckFinding[] =>
     newFindings(judged(others), judged([...others, taken])).filter(
       ({ outcome }) => outcome === "violation",

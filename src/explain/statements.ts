@@ -9,6 +9,7 @@ import { isPrivate, notAvailable, theShift } from "./messages/findings.ts";
 import type { Account } from "./account.ts";
 import type { Message } from "./message.ts";
 import { seenAs } from "./reader.ts";
+import type { Caveats } from "./trial.ts";
 import {
   type Redacted,
   type Statement,
@@ -76,8 +77,9 @@ export const sayGoals = <V extends Viewer>(
 export function sayCaveats<V extends Viewer>(
   inquiry: Inquiry<V>,
   subject: WorkerId,
-  found: { readonly premiums: readonly CheckFinding[]; readonly unknown: readonly CheckFinding[] },
+  { caveats }: { readonly caveats: () => Caveats },
 ): readonly Redacted<V>[] {
+  const found = caveats();
   const isOpen = (finding: CheckFinding): boolean =>
     !isKeptFrom(inquiry.reader, finding, inquiry.judge.explanationOf(finding.kind));
   const paid = found.premiums.some(isOpen) ? [say(inquiry, withExtraPay, subject)] : [];

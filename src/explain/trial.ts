@@ -4,6 +4,7 @@ import type { RoleId, ShiftId } from "../domain/identity.ts";
 import type { Break, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { canonicalJson } from "../kernel/digest.ts";
+import type { Ruleset } from "../law/ruleset.ts";
 import type { Interval } from "../time/interval.ts";
 import { type Inquiry, byTime, shiftsOf } from "./inquiry.ts";
 
@@ -18,15 +19,21 @@ export interface Wanted {
   readonly onCall: boolean;
 }
 
+/** What comes with an edit that nothing stops. */
+export interface Caveats {
+  readonly premiums: readonly CheckFinding[];
+  /** What could not be judged because a fact is missing. */
+  readonly unknown: readonly CheckFinding[];
+}
+
 /** What the judge says of a worker's shifts after an edit, beyond what it said before. */
 export interface Trial {
   readonly shifts: readonly Shift[];
   /** The shift in question as it was tried, with its breaks; null when none was added. */
   readonly taken: Shift | null;
   readonly violations: readonly CheckFinding[];
-  readonly premiums: readonly CheckFinding[];
-  /** What could not be judged because a fact is missing. */
-  readonly unknown: readonly CheckFinding[];
+  /** Asked only when somebody wants to know: most trials just fail or do. */
+  readonly caveats: () => Caveats;
 }
 
 export const asWanted = (shift: Shift): Wanted => ({ ...shift, planned: [] });
@@ -39,13 +46,23 @@ export const isClear = ({ violations }: Trial): boolean => violations.length ===
  * role.
  */
 export function tryShifts(inquiry: Inquiry, worker: Worker, shifts: readonly Shift[]): Trial {
-  const { judge, problem, ruleset } = inquiry;
+  const { judge, problem, limits, prices } = inquiry;
   const ordered = shifts.toSorted(byTime);
-  const after = judge.judge(problem, ruleset, worker, ordered);
+  const before = inquiry.findingsOf(worker.id);
+  const foundIn = (law: Ruleset): readonly CheckFinding[] =>
+    newFindings(before, judge.judge(problem, law, worker, ordered));
+  const stopping = foundIn(limits);
   return {
     shifts: ordered,
     taken: null,
-    ...sorted(newFindings(inquiry.findingsOf(worker.id), after)),
+    violations: stopping.filter(({ outcome }) => outcome === "violation"),
+    caveats: () => {
+      const found = [...stopping, ...foundIn(prices)];
+      return {
+        premiums: found.filter(({ outcome }) => outcome === "premium"),
+        unknown: found.filter(({ outcome }) => outcome === "notAssessable"),
+      };
+    },
   };
 }
 
@@ -100,11 +117,3 @@ function keyOf(finding: CheckFinding): string {
   keys.set(finding, key);
   return key;
 }
-
-const sorted = (
-  found: readonly CheckFinding[],
-): Pick<Trial, "violations" | "premiums" | "unknown"> => ({
-  violations: found.filter(({ outcome }) => outcome === "violation"),
-  premiums: found.filter(({ outcome }) => outcome === "premium"),
-  unknown: found.filter(({ outcome }) => outcome === "notAssessable"),
-});

@@ -3,7 +3,8 @@ import type { Shift } from "../../domain/shift.ts";
 import type { BurdenHistory, Worker } from "../../domain/worker.ts";
 import type { WorkerLine } from "../../rules/line.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, instant } from "../../time/interval.ts";
+import type { Calendar } from "../../time/calendar.ts";
+import { type Instant, type Interval, instant } from "../../time/interval.ts";
 import type { Measure } from "../goal.ts";
 import { periodShifts } from "../measured-minutes.ts";
 import { burdenTimes, entitlementMinutes, rates } from "./goal.ts";
@@ -12,7 +13,6 @@ import { burdenTimes, entitlementMinutes, rates } from "./goal.ts";
 export const measure: Measure = (line, problem) => {
   const shifts = periodShifts(line);
   const nightShifts = new Set(shifts.filter((shift) => isNight(shift, line)));
-  const nights = nightShifts.size;
   const weekends = shifts.filter((shift) => isWeekend(shift, line)).length;
   const closings = shifts
     .filter((shift) => !nightShifts.has(shift))
@@ -25,10 +25,10 @@ export const measure: Measure = (line, problem) => {
   };
   return {
     points:
-      price(rates.nightWeight, carried.nights, nights) +
+      price(rates.nightWeight, carried.nights, nightShifts.size) +
       price(rates.weekendWeight, carried.weekends, weekends) +
       price(rates.closingWeight, carried.closings, closings),
-    natural: { nights, weekends, closings },
+    natural: { nights: nightShifts.size, weekends, closings },
   };
 };
 
@@ -36,7 +36,7 @@ export const measure: Measure = (line, problem) => {
  * Walks along the wall clock, so that changed clocks count as the worker lives them. A step ends at the
  * next quarter of an hour: neither an end of the night nor a clock change lies inside one.
  */
-function isNight({ interval }: Shift, { calendar }: WorkerLine): boolean {
+function nightMinutesOf(interval: Interval, calendar: Calendar): number {
   let nightMinutes = 0;
   for (let at = interval.start; at < interval.end;) {
     const minute = calendar.minuteOfDay(at);
@@ -45,7 +45,19 @@ function isNight({ interval }: Shift, { calendar }: WorkerLine): boolean {
       nightMinutes += step;
     at = instant(at + step);
   }
-  return nightMinutes >= burdenTimes.nightMinutesMin;
+  return nightMinutes;
+}
+
+/** The same shift is measured in many lines, one after the other. */
+const nights = new WeakMap<Calendar, WeakMap<Interval, boolean>>();
+
+function isNight({ interval }: Shift, { calendar }: WorkerLine): boolean {
+  const known = nights.get(calendar) ?? new WeakMap<Interval, boolean>();
+  nights.set(calendar, known);
+  const found =
+    known.get(interval) ?? nightMinutesOf(interval, calendar) >= burdenTimes.nightMinutesMin;
+  known.set(interval, found);
+  return found;
 }
 
 const isWeekend = ({ interval }: Shift, { calendar }: WorkerLine): boolean =>
@@ -90,11 +102,22 @@ function entitlementOf({ contract }: Worker): number {
   return Math.max(entitlementMinutes.least, agreed ?? entitlementMinutes.unknown);
 }
 
+/** What each worker of a problem brings along does not change with her shifts. */
+const carriedBy = new WeakMap<Problem, WeakMap<Worker, BurdenHistory>>();
+
+function carriedBurdens(worker: Worker, problem: Problem): BurdenHistory {
+  const known = carriedBy.get(problem) ?? new WeakMap<Worker, BurdenHistory>();
+  carriedBy.set(problem, known);
+  const found = known.get(worker) ?? burdensCarried(worker, problem);
+  known.set(worker, found);
+  return found;
+}
+
 /**
  * Thousandths of burdens that a worker brings along. Newcomers, and people whose last week before the
  * period was leave, stand at least where their colleagues stand: nobody catches up on weekends missed.
  */
-function carriedBurdens(worker: Worker, problem: Problem): BurdenHistory {
+function burdensCarried(worker: Worker, problem: Problem): BurdenHistory {
   const own = worker.history.burdens ?? { nights: 0, weekends: 0, closings: 0 };
   if (worker.history.burdens !== null && !isBackFromLeave(worker, problem)) return own;
   const colleagues = problem.workers.filter(
