@@ -9,19 +9,21 @@ import type { Ruleset } from "../law/ruleset.ts";
 import { compilers } from "../rules/compilers.ts";
 import { lineContext } from "../rules/context.ts";
 import type { LineFacts, OptionFacts } from "../rules/told.ts";
-import type { Interval } from "../time/interval.ts";
+import { ageOn } from "../time/civil.ts";
+import { type Interval, instant } from "../time/interval.ts";
 import { NeedsBook } from "./needs-book.ts";
 
 /** One worker's question to all rules about breaks: what does this shift need? */
 export interface AskBreaks {
   readonly ask: (option: OptionFacts) => readonly BreakNeed[];
-  /** Equal for workers of whom the rules ask the same in every shift. */
-  readonly alike: string;
+  /** Equal for workers and dates of which the rules ask the same in shifts of the same hours. */
+  readonly alike: (option: OptionFacts) => string;
 }
 
 /**
  * The rules about breaks that cover the worker or may cover her, ready to be asked shift by shift. They
- * look at her age and consents alone (see `Compiler.breaks`), so those tell who is alike.
+ * look at the hours of the shift, her age and her consents alone (see `Compiler.breaks`), so those tell
+ * what is alike. A consent may be for some shifts or for a time, so with one no two dates are.
  */
 export function breakRules(ruleset: Ruleset, line: LineFacts): AskBreaks {
   const { birthDay, ageBand } = line.worker;
@@ -32,9 +34,16 @@ export function breakRules(ruleset: Ruleset, line: LineFacts): AskBreaks {
     const ask: AskBreaks["ask"] = (option) => breaks(enactment.parameters, option, line);
     return [{ id: enactment.id, ask }];
   });
+  const always = canonicalJson([ageBand, consents, asked.map(({ id }) => id)]);
+  const ages = (option: OptionFacts): string => {
+    if (birthDay === null) return "";
+    const last = line.calendar.dayOf(instant(option.end - 1));
+    return [option.day, last].map((day) => ageOn(birthDay, day)).join(" ");
+  };
   return {
     ask: (option) => asked.flatMap(({ ask }) => ask(option)),
-    alike: canonicalJson([birthDay, ageBand, consents, asked.map(({ id }) => id)]),
+    alike: (option) =>
+      [always, ages(option), consents.length === 0 ? "" : `${option.start} ${option.demand}`].join(),
   };
 }
 
@@ -72,6 +81,6 @@ export function breaksFor(
     pinned: false,
   };
   const shape = { day: option.day, role, interval, planned, demand: null };
-  const { needs, feasible } = new NeedsBook().of(shape, breakRules(ruleset, line), option);
+  const { needs, feasible } = new NeedsBook(problem.site.calendar).of(shape, breakRules(ruleset, line), option);
   return feasible ? placeOne(interval, needs) : null;
 }

@@ -3,6 +3,7 @@ import type { DemandId, RoleId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Instant, Interval } from "../time/interval.ts";
 import type { Candidate } from "./candidates.ts";
+import { type Repairing, coversCell } from "./repairing.ts";
 
 /** One demand cell of the model: `wanted` people of a role during an interval that no shift cuts. */
 export interface Cell {
@@ -11,6 +12,10 @@ export interface Cell {
   readonly role: RoleId;
   readonly interval: Interval;
   readonly wanted: number;
+  /** Whether it is a piece of a curve; else it is a whole fixed shift. */
+  readonly isCurve: boolean;
+  /** People who cover it and are not in the model. */
+  readonly aside: number;
 }
 
 /**
@@ -21,27 +26,32 @@ export function postCells(
   problem: Problem,
   shapes: readonly Candidate[],
   builder: ModelBuilder,
+  repairing?: Repairing,
 ): readonly Cell[] {
   const cells: Cell[] = [];
-  const post = (
-    demand: DemandId,
-    role: RoleId,
-    interval: Interval,
-    wanted: number,
-    max: number,
-  ) => {
-    const underPoints = interval.end - interval.start;
-    const index = builder.cell({ required: wanted, max, underPoints, overPoints: 0 });
-    cells.push({ index, demand, role, interval, wanted });
+  const post = (bare: Omit<Cell, "index" | "aside">, max: number) => {
+    const { start, end } = bare.interval;
+    const held = { ...bare, aside: 0 };
+    const aside = repairing?.aside.filter((one) => coversCell(one, held)).length ?? 0;
+    const wanted = Math.max(0, (repairing?.required(held) ?? bare.wanted) - aside);
+    const index = builder.cell({
+      required: wanted,
+      max: Math.max(wanted, max - aside),
+      underPoints: end - start,
+      overPoints: 0,
+    });
+    cells.push({ ...bare, index, aside });
   };
   for (const { id, role, interval, count } of problem.demand.shifts) {
-    post(id, role, interval, count, count);
+    post({ demand: id, role, interval, wanted: count, isCurve: false }, count);
   }
   for (const curve of problem.demand.curves) {
     const edges = edgesOf(shapes, curve.role);
     for (const { interval, count } of curve.pieces) {
       for (const piece of cutAt(interval, edges)) {
-        post(curve.id, curve.role, piece, count, Math.max(count, problem.workers.length));
+        const { id, role } = curve;
+        const most = Math.max(count, problem.workers.length);
+        post({ demand: id, role, interval: piece, wanted: count, isCurve: true }, most);
       }
     }
   }

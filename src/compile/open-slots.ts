@@ -14,7 +14,7 @@ export function openSlots(
   roster: Int32Array,
 ): readonly OpenSlot[] {
   const { cellStart, cells: covered } = model.options;
-  const filled = new Int32Array(cells.length);
+  const filled = Int32Array.from(cells, ({ aside }) => aside);
   for (const option of roster) {
     if (option < 0) continue;
     for (

@@ -32,8 +32,9 @@ export interface Compiler<Params> {
   /** Posts the rule on one line. It may be stricter than the check, never laxer. */
   readonly post: (params: Params, line: LineFacts, post: LinePoster) => void;
   /**
-   * The breaks that the rule asks of one shift; only the kinds about breaks have it. Of the worker it
-   * looks at birth day, age band and consents alone: the answer is shared by workers alike in these.
+   * The breaks that the rule asks of one shift; only the kinds about breaks have it. It looks at the
+   * shift's length, wall-clock hours and planned and unpaid breaks, and at the worker's age on its dates,
+   * age band and consents alone: the answer is shared by all workers and dates alike in these.
    */
   readonly breaks?: (params: Params, option: OptionFacts, line: LineFacts) => readonly BreakNeed[];
 }
