@@ -83,9 +83,7 @@ function keptByShift(place: Judge["breaksFor"]): Judge["breaksFor"] {
     known.set(worker, mine);
     const { role, interval, planned } = shift;
     const key = [role, interval.start, interval.end, JSON.stringify(planned)].join(" ");
-    const found = mine.has(key)
-      ? (mine.get(key) ?? null)
-      : place(problem, ruleset, worker, shift);
+    const found = mine.has(key) ? (mine.get(key) ?? null) : place(problem, ruleset, worker, shift);
     mine.set(key, found);
     return found;
   };

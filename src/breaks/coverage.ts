@@ -81,7 +81,10 @@ export class Coverage {
 }
 
 /** The buckets that an interval touches, with its minutes in each. */
-export function bucketsOf({ start, end }: Interval): readonly { bucket: number; minutes: number }[] {
+export function bucketsOf({
+  start,
+  end,
+}: Interval): readonly { bucket: number; minutes: number }[] {
   const found: { bucket: number; minutes: number }[] = [];
   for (let bucket = bucketOf(start); bucket <= bucketOf(end - 1); bucket++) {
     found.push({ bucket, minutes: minutesIn(bucket, start, end) });

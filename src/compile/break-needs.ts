@@ -16,8 +16,10 @@ import { NeedsBook } from "./needs-book.ts";
 /** One worker's question to all rules about breaks: what does this shift need? */
 export interface AskBreaks {
   readonly ask: (option: OptionFacts) => readonly BreakNeed[];
-  /** Equal for workers and dates of which the rules ask the same in shifts of the same hours. */
-  readonly alike: (option: OptionFacts) => string;
+  /** Equal for workers of whom the rules ask the same, at the same ages and with the same consents. */
+  readonly alike: string;
+  /** Equal for options of alike workers of which the rules ask the same when the hours are the same. */
+  readonly alikeOn: (option: OptionFacts) => string;
 }
 
 /**
@@ -34,7 +36,6 @@ export function breakRules(ruleset: Ruleset, line: LineFacts): AskBreaks {
     const ask: AskBreaks["ask"] = (option) => breaks(enactment.parameters, option, line);
     return [{ id: enactment.id, ask }];
   });
-  const always = canonicalJson([ageBand, consents, asked.map(({ id }) => id)]);
   const ages = (option: OptionFacts): string => {
     if (birthDay === null) return "";
     const last = line.calendar.dayOf(instant(option.end - 1));
@@ -42,8 +43,9 @@ export function breakRules(ruleset: Ruleset, line: LineFacts): AskBreaks {
   };
   return {
     ask: (option) => asked.flatMap(({ ask }) => ask(option)),
-    alike: (option) =>
-      [always, ages(option), consents.length === 0 ? "" : `${option.start} ${option.demand}`].join(),
+    alike: canonicalJson([ageBand, consents, asked.map(({ id }) => id)]),
+    alikeOn: (option) =>
+      consents.length === 0 ? ages(option) : `${ages(option)} ${option.start} ${option.demand}`,
   };
 }
 
@@ -81,6 +83,10 @@ export function breaksFor(
     pinned: false,
   };
   const shape = { day: option.day, role, interval, planned, demand: null };
-  const { needs, feasible } = new NeedsBook(problem.site.calendar).of(shape, breakRules(ruleset, line), option);
+  const { needs, feasible } = new NeedsBook(problem.site.calendar).of(
+    shape,
+    breakRules(ruleset, line),
+    option,
+  );
   return feasible ? placeOne(interval, needs) : null;
 }

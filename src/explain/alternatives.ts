@@ -6,7 +6,15 @@ import { holdsRole } from "./eligibility.ts";
 import { type Inquiry, byTime, shiftsOf, workerOf } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
 import { notAvailableKinds } from "./reader.ts";
-import { type Caveats, type Trial, type Wanted, asWanted, isClear, tryShifts, tryTaking } from "./trial.ts";
+import {
+  type Caveats,
+  type Trial,
+  type Wanted,
+  asWanted,
+  isClear,
+  tryShifts,
+  tryTaking,
+} from "./trial.ts";
 
 /** Giving a shift to somebody else, applied and judged: what it would mean. */
 export interface Possible {
