@@ -1,21 +1,24 @@
 import { assert } from "../../src/kernel/assert.ts";
-import {
-  CELLS_MAX,
-  COUNT,
-  DAYS_MAX,
-  INSTANT,
-  LINES_MAX,
-  MINUTES,
-  OPTIONS_MAX,
-  POINTS,
-  whole,
-} from "./bounds.ts";
-import type { NewCell } from "./cell-table.ts";
+import { CELLS_MAX, COUNT, DAYS_MAX, LINES_MAX, OPTIONS_MAX, whole } from "./bounds.ts";
+import { checkedCell, type NewCell } from "./cell-table.ts";
 import { frozenModel, type Posted } from "./freeze.ts";
 import type { Model } from "./model.ts";
 import { FREE, OFF, type CellIndex, type OptionIndex } from "./numbers.ts";
-import type { NewOption } from "./option-table.ts";
-import type { SumPrice } from "./sum-price.ts";
+import { checkedOption, type NewOption } from "./option-table.ts";
+import { postedFreeStretch } from "./primitives/free-stretch/post.ts";
+import type { FreeStretchSpec } from "./primitives/free-stretch/primitive.ts";
+import { postedGap, type GapLimit } from "./primitives/gap/post.ts";
+import { postedGroupCount, type GroupLimit } from "./primitives/group-count/post.ts";
+import { postedRun, type RunLimit } from "./primitives/run/post.ts";
+import {
+  postedAim,
+  postedCeiling,
+  postedFloor,
+  type SumAim,
+  type SumCeiling,
+  type SumFloor,
+} from "./primitives/sum/post.ts";
+import { postedWholeGroups, type WholeGroupsLimit } from "./primitives/whole-groups/post.ts";
 
 /**
  * Tells the solver a problem: lines x days, cells of demand, options that cover cells, limits and
@@ -46,6 +49,9 @@ export class ModelBuilder {
     succession: [],
     linear: [],
     weekToWeek: [],
+    run: [],
+    groupCount: [],
+    wholeGroups: [],
   };
   #frozen = false;
 
@@ -59,16 +65,8 @@ export class ModelBuilder {
 
   cell(cell: NewCell): CellIndex {
     this.#assertOpen();
-    whole(cell.required, COUNT, "a cell's required count");
-    whole(
-      cell.max,
-      { ...COUNT, low: cell.required },
-      "a cell's ceiling (at least what is required)",
-    );
-    whole(cell.underPoints, POINTS, "a cell's points per missing unit");
-    whole(cell.overPoints, POINTS, "a cell's points per unit too many");
     assert(this.#cells.length < CELLS_MAX, `a model has at most ${CELLS_MAX} cells`);
-    return this.#cells.push({ ...cell }) - 1;
+    return this.#cells.push(checkedCell(cell)) - 1;
   }
 
   /**
@@ -77,15 +75,8 @@ export class ModelBuilder {
   option(option: NewOption): OptionIndex {
     this.#assertOpen();
     this.#assertSlot(option.line, option.day);
-    whole(option.start, INSTANT, "an option's start");
-    whole(option.end, { ...INSTANT, low: option.start + 1 }, "an option's end (after its start)");
-    for (const cell of option.cells) {
-      whole(cell, { low: 0, high: this.#cells.length - 1 }, "a covered cell");
-    }
-    const distinct = new Set(option.cells).size === option.cells.length;
-    assert(distinct, "an option covers a cell once", option.cells);
     assert(this.#options.length < OPTIONS_MAX, `a model has at most ${OPTIONS_MAX} options`);
-    return this.#options.push({ ...option, cells: [...option.cells] }) - 1;
+    return this.#options.push(checkedOption(option, this.#cells.length)) - 1;
   }
 
   /** The option must be chosen on that line and day; null: nothing may be chosen. */
@@ -109,70 +100,42 @@ export class ModelBuilder {
    * last one before day 0. With a price it is no limit, but costs `flat + perMinute x missing`
    * goals points.
    */
-  gap(limit: {
-    line: number;
-    minutesMin: number;
-    lastEnd: number | null;
-    price?: { flat: number; perMinute: number };
-  }): void {
+  gap(limit: GapLimit): void {
     this.#assertLine(limit.line);
-    whole(limit.minutesMin, MINUTES, "a gap's minutes");
-    if (limit.lastEnd !== null) whole(limit.lastEnd, INSTANT, "the end before day 0");
-    if (limit.price !== undefined) {
-      whole(limit.price.flat, POINTS, "a gap's flat price");
-      whole(limit.price.perMinute, POINTS, "a gap's price per minute");
-    }
-    const price = limit.price === undefined ? null : { ...limit.price };
-    const { line, minutesMin, lastEnd } = limit;
-    this.#posted.gap.push({ line, minutesMin, lastEnd, price });
+    this.#posted.gap.push(postedGap(limit));
   }
 
   /**
    * The values (whole, >= 0) of the chosen options sum to at most `max - already`, or to 0 when
    * that is less.
    */
-  sumAtMost(limit: {
-    line: number;
-    value: (option: OptionIndex) => number;
-    already: number;
-    max: number;
-  }): void {
+  sumAtMost(limit: SumCeiling): void {
     this.#assertLine(limit.line);
-    whole(limit.already, POINTS, "what a sum already holds");
-    whole(limit.max, POINTS, "a sum's ceiling");
-    const sumMax = Math.max(0, limit.max - limit.already);
-    this.#posted.sum.push({ line: limit.line, value: limit.value, sumMax, price: null });
+    this.#posted.sum.push(postedCeiling(limit));
+  }
+
+  /**
+   * The values (whole, >= 0) of the chosen options sum to at least `min - already`. A floor: the
+   * search begins with a row that keeps it, and a line that has none is a Bug.
+   */
+  sumAtLeast(limit: SumFloor): void {
+    this.#assertLine(limit.line);
+    this.#posted.sum.push(postedFloor(limit));
   }
 
   /** Goals points for the sum of the values (whole, >= 0) of the chosen options. */
-  sumPoints(aim: { line: number; value: (option: OptionIndex) => number; price: SumPrice }): void {
+  sumPoints(aim: SumAim): void {
     this.#assertLine(aim.line);
-    const price = Object.freeze({ ...aim.price });
-    this.#posted.sum.push({ line: aim.line, value: aim.value, sumMax: null, price });
+    this.#posted.sum.push(postedAim(aim));
   }
 
   /**
    * Inside [from, to) some stretch of at least `minutesMin` (>= 1) is free of options and of
    * `busy`.
    */
-  freeStretch(limit: {
-    line: number;
-    from: number;
-    to: number;
-    minutesMin: number;
-    busy: readonly { readonly start: number; readonly end: number }[];
-  }): void {
+  freeStretch(limit: FreeStretchSpec): void {
     this.#assertLine(limit.line);
-    whole(limit.from, INSTANT, "the start of a window");
-    whole(limit.to, { ...INSTANT, low: limit.from }, "the end of a window");
-    whole(limit.minutesMin, { ...MINUTES, low: 1 }, "the minutes of a free stretch");
-    for (const { start, end } of limit.busy) {
-      whole(start, INSTANT, "the start of a busy interval");
-      whole(end, { ...INSTANT, low: start }, "the end of a busy interval");
-    }
-    const busy = Object.freeze(limit.busy.map(({ start, end }) => Object.freeze({ start, end })));
-    const { line, from, to, minutesMin } = limit;
-    this.#posted.freeStretch.push({ line, from, to, minutesMin, busy });
+    this.#posted.freeStretch.push(postedFreeStretch(limit));
   }
 
   /** At most `max` days in a row are worked; `already` of them end on the day before day 0. */
@@ -182,6 +145,34 @@ export class ModelBuilder {
     whole(limit.already, COUNT, "the days already worked in a row");
     const { line, max, already } = limit;
     this.#posted.consecutiveDays.push({ line, max, already });
+  }
+
+  /**
+   * Days in a row of one class are at least `min` and at most `max`. Hard, a floor is kept from the
+   * first row on, as in {@link sumAtLeast}; with a price, each day missing or too many costs goals
+   * points.
+   */
+  runLength(limit: RunLimit): void {
+    this.#assertLine(limit.line);
+    this.#posted.run.push(postedRun(limit));
+  }
+
+  /**
+   * Any option is chosen in at most `max - already` groups of days, as weekends; `overPoints` makes
+   * it an aim of so many goals points for each group too many.
+   */
+  groupsAtMost(limit: GroupLimit): void {
+    this.#assertLine(limit.line);
+    this.#posted.groupCount.push(postedGroupCount(limit, this.#size.days));
+  }
+
+  /**
+   * Groups of days, as weekends, are worked on all their days or on none; `partPoints` makes it an
+   * aim of so many goals points for each group worked in part.
+   */
+  wholeGroups(limit: WholeGroupsLimit): void {
+    this.#assertLine(limit.line);
+    this.#posted.wholeGroups.push(postedWholeGroups(limit, this.#size.days));
   }
 
   /**

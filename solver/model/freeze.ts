@@ -7,10 +7,13 @@ import { layOut, type LaidOut, type NewOption } from "./option-table.ts";
 import type { ConsecutiveDaysSpec } from "./primitives/consecutive-days/primitive.ts";
 import type { FreeStretchSpec } from "./primitives/free-stretch/primitive.ts";
 import type { GapSpec } from "./primitives/gap/primitive.ts";
+import type { GroupCountSpec } from "./primitives/group-count/primitive.ts";
 import { primitives } from "./primitives/list.ts";
+import type { PostedRun } from "./primitives/run/post.ts";
+import type { PostedSum } from "./primitives/sum/post.ts";
 import { WEEK_DAYS, type WeekToWeekSpec } from "./primitives/week-to-week/primitive.ts";
+import type { WholeGroupsSpec } from "./primitives/whole-groups/primitive.ts";
 import { SharedVectors } from "./shared-vectors.ts";
-import type { SumPrice } from "./sum-price.ts";
 
 type OfOption = (option: OptionIndex) => number;
 type Belongs = (option: OptionIndex) => boolean;
@@ -19,7 +22,7 @@ type OfPair = (earlier: OptionIndex | null, later: OptionIndex | null) => number
 /** What the builder's verbs leave behind: specs whose functions are still to be asked. */
 export interface Posted {
   readonly gap: GapSpec[];
-  readonly sum: { line: number; value: OfOption; sumMax: number | null; price: SumPrice | null }[];
+  readonly sum: PostedSum[];
   readonly freeStretch: FreeStretchSpec[];
   readonly consecutiveDays: ConsecutiveDaysSpec[];
   readonly succession: { line: number; earlier: Belongs; later: Belongs; withinDays: number }[];
@@ -29,6 +32,9 @@ export interface Posted {
     ofDayOff: ((day: number) => number) | null;
   }[];
   readonly weekToWeek: { line: number; points: OfPair }[];
+  readonly run: PostedRun[];
+  readonly groupCount: GroupCountSpec[];
+  readonly wholeGroups: WholeGroupsSpec[];
 }
 
 /**
@@ -90,9 +96,14 @@ function askedSpecs(days: number, laidOut: LaidOut, posted: Posted): Specs {
     gap: frozen(posted.gap),
     freeStretch: frozen(posted.freeStretch),
     consecutiveDays: frozen(posted.consecutiveDays),
+    groupCount: frozen(posted.groupCount),
+    wholeGroups: frozen(posted.wholeGroups),
+    run: frozen(
+      posted.run.map(({ belongs, ...spec }) => ({ ...spec, members: flags(spec.line, belongs) })),
+    ),
     sum: frozen(
-      posted.sum.map(({ line, value, sumMax, price }) => ({
-        ...{ line, sumMax, price },
+      posted.sum.map(({ line, value, sumMax, sumMin, price }) => ({
+        ...{ line, sumMax, sumMin, price },
         values: asked(line, value, POINTS),
       })),
     ),

@@ -2,10 +2,13 @@ import type { FrozenNumbers } from "./numbers.ts";
 import type { ConsecutiveDaysSpec } from "./primitives/consecutive-days/primitive.ts";
 import type { FreeStretchSpec } from "./primitives/free-stretch/primitive.ts";
 import type { GapSpec } from "./primitives/gap/primitive.ts";
+import type { GroupCountSpec } from "./primitives/group-count/primitive.ts";
 import type { LinearSpec } from "./primitives/linear/primitive.ts";
+import type { RunSpec } from "./primitives/run/primitive.ts";
 import type { SuccessionSpec } from "./primitives/succession/primitive.ts";
 import type { SumSpec } from "./primitives/sum/primitive.ts";
 import type { WeekToWeekSpec } from "./primitives/week-to-week/primitive.ts";
+import type { WholeGroupsSpec } from "./primitives/whole-groups/primitive.ts";
 
 /** Demand cells as columns. A cell counts the chosen options that cover it. */
 export interface CellTable {
@@ -17,6 +20,10 @@ export interface CellTable {
   readonly underPoints: FrozenNumbers;
   /** Goals points for every unit above `required`. */
   readonly overPoints: FrozenNumbers;
+  /** Goals points for every unit missing below `required`. */
+  readonly underGoals: FrozenNumbers;
+  /** Goals points for the square of the units above `required`. */
+  readonly overSquared: FrozenNumbers;
 }
 
 /** Options as columns, in the order in which they were added. */
@@ -45,6 +52,9 @@ export interface Specs {
   readonly succession: readonly SuccessionSpec[];
   readonly linear: readonly LinearSpec[];
   readonly weekToWeek: readonly WeekToWeekSpec[];
+  readonly run: readonly RunSpec[];
+  readonly groupCount: readonly GroupCountSpec[];
+  readonly wholeGroups: readonly WholeGroupsSpec[];
 }
 
 /**

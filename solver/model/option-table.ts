@@ -1,4 +1,5 @@
 import { assert } from "../../src/kernel/assert.ts";
+import { INSTANT, whole } from "./bounds.ts";
 import { grouped } from "./by-line.ts";
 import type { OptionTable } from "./model.ts";
 import type { CellIndex, FrozenNumbers } from "./numbers.ts";
@@ -13,6 +14,16 @@ export interface NewOption {
   readonly start: number;
   readonly end: number;
   readonly cells: readonly CellIndex[];
+}
+
+/** A copy of the option; a Bug when it lasts no time or covers a cell that is not there, or twice. */
+export function checkedOption(option: NewOption, cellCount: number): NewOption {
+  whole(option.start, INSTANT, "an option's start");
+  whole(option.end, { ...INSTANT, low: option.start + 1 }, "an option's end (after its start)");
+  for (const cell of option.cells) whole(cell, { low: 0, high: cellCount - 1 }, "a covered cell");
+  const distinct = new Set(option.cells).size === option.cells.length;
+  assert(distinct, "an option covers a cell once", option.cells);
+  return { ...option, cells: [...option.cells] };
 }
 
 /** The options of a model as columns, and the options of each line in the order they were added. */

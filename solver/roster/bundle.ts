@@ -1,17 +1,16 @@
 import { OFF } from "../model/numbers.ts";
-import { primitives } from "../model/primitives/list.ts";
-import type { Board, Resource, Step } from "../model/primitives/primitive.ts";
+import type { Resource, Step } from "../model/primitives/primitive.ts";
 import type { PathTask } from "./task.ts";
 
-/** The resources of all primitives as one: those that keep numbers for the line, side by side. */
+/** Several resources as one: those that keep numbers for the line, side by side. */
 export class Bundle {
   readonly #resources: readonly Resource[];
   readonly #active: Resource[] = [];
   readonly #offsets: number[] = [];
   readonly #step: { -readonly [Field in keyof Step]: Step[Field] };
 
-  constructor(board: Board) {
-    this.#resources = primitives.map((primitive) => primitive.resource(board));
+  constructor(resources: readonly Resource[]) {
+    this.#resources = resources;
     this.#step = { labels: new Float64Array(0), from: 0, to: 0, option: OFF, day: 0 };
   }
 

@@ -1,4 +1,5 @@
 import { assert } from "../../src/kernel/assert.ts";
+import { primitives } from "../model/primitives/list.ts";
 import type { Choices } from "../state/choices.ts";
 import type { State } from "../state/state.ts";
 import { Bundle } from "./bundle.ts";
@@ -44,7 +45,7 @@ export class RosterPath {
   constructor(state: State, choices: Choices) {
     this.#state = state;
     this.#maker = new TaskMaker(state, choices);
-    this.#bundle = new Bundle(state);
+    this.#bundle = new Bundle(primitives.map((primitive) => primitive.resource(state)));
     this.row = new Int32Array(state.model.days);
   }
 

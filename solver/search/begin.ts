@@ -1,16 +1,18 @@
 import { assert } from "../../src/kernel/assert.ts";
 import { dumpModel } from "../model/dump.ts";
 import { FREE, OFF, type Roster } from "../model/numbers.ts";
+import { brokenLines } from "../state/broken-lines.ts";
 import type { Session } from "./session.ts";
 import { priceBestRow } from "./rewrite.ts";
 
-/** Effort for the rare line whose pins need more work around them to be lawful. */
-const LABELS_MAX = 5000;
+/** Efforts for lines that need a lawful row: the last for those whose limits leave hardly any. */
+const LABELS_MAX = [8, 100, 1000, 5000] as const;
 
 /**
  * Puts every pin in its place, line by line. Where the pins of a line are not lawful by themselves,
- * the roster path looks for a row that makes them so; pins that no row makes lawful are a Bug:
- * whoever builds the model asks `evaluate` about them first.
+ * or a line must not stay without work, the roster path looks for a row that is lawful; a line that
+ * has none is a Bug: whoever builds the model asks `evaluate` about pins first, and posts floors only
+ * where they can be kept.
  */
 export function placePins(session: Session): void {
   const { state, model, edit } = session;
@@ -21,13 +23,15 @@ export function placePins(session: Session): void {
       const pin = model.pins[slot]!;
       if (pin !== FREE && pin !== OFF) edit.set(slot, pin);
     }
-    if (edit.count === 0) continue;
-    if (state.price(edit)) {
-      state.take();
-      continue;
-    }
-    const saved = priceBestRow(session, { line, from: 0, to: model.days, labelsMax: LABELS_MAX });
-    assert(saved, "the pins of a line cannot be kept lawfully", { line, model: dumpModel(model) });
+    if (edit.count > 0 && state.price(edit)) state.take();
+  }
+  for (const line of brokenLines(model, state.roster)) {
+    const whole = { line, from: 0, to: model.days };
+    const saved = LABELS_MAX.some((labelsMax) => priceBestRow(session, { ...whole, labelsMax }));
+    assert(saved, "the pins and floors of a line cannot be kept lawfully", {
+      line,
+      model: dumpModel(model),
+    });
     state.take();
   }
 }
@@ -49,7 +53,9 @@ export function placeStart(session: Session, start: Roster): void {
     const slots = Array.from({ length: model.days }, (_, day) => line * model.days + day);
     const wanted = slots.filter(offered);
     edit.clear();
-    for (const slot of wanted) edit.set(slot, start[slot]!);
+    for (const slot of slots) {
+      if (model.pins[slot] === FREE) edit.set(slot, offered(slot) ? start[slot]! : OFF);
+    }
     if (state.price(edit)) {
       state.take();
       continue;

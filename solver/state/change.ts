@@ -24,6 +24,11 @@ export class Change {
   /** What the edit adds to the score. */
   coverage = 0;
   goals = 0;
+  /**
+   * Whether floors are asked too: hard limits that somebody can break by working too little, and
+   * mend by working more.
+   */
+  asksFloors = true;
 
   constructor(days: number) {
     this.#days = days;

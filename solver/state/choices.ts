@@ -24,8 +24,8 @@ export interface Choices {
 }
 
 /**
- * The options worth proposing. One that is refused when nobody else works is refused always,
- * because no hard limit gets easier by working more; it is left out.
+ * The options worth proposing. One that breaks a ceiling when nobody else works is refused always,
+ * because no ceiling gets easier by working more; it is left out.
  * @param empty a state in which nobody works.
  */
 export function choicesOf(empty: State): Choices {
@@ -36,7 +36,7 @@ export function choicesOf(empty: State): Choices {
   const edit = new Edit(model.days);
   const kept = Int32Array.from({ length: count }, (_, option) => option).filter((option) => {
     const slot = slotOf(option);
-    return model.pins[slot] === FREE && empty.price(edit.clear().set(slot, option));
+    return model.pins[slot] === FREE && empty.keepsCeilings(edit.clear().set(slot, option));
   });
   const slots = model.lines * model.days;
   const classCount = classes.reduce((most, found) => Math.max(most, found + 1), 0);

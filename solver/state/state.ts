@@ -73,6 +73,18 @@ export class State implements Board {
     return true;
   }
 
+  /**
+   * Whether the edit keeps to every hard limit that working more cannot mend. What does not, keeps to
+   * none of them whatever else is chosen.
+   */
+  keepsCeilings(edit: Edit): boolean {
+    this.change.asksFloors = false;
+    const keeps = this.price(edit);
+    this.change.asksFloors = true;
+    this.#lawful = false;
+    return keeps;
+  }
+
   /** Makes the edit; one that {@link price} refuses is a Bug. */
   apply(edit: Edit): void {
     for (let i = 0; i < edit.count; i++) this.#assertStands(edit.slots[i]!, edit.options[i]!);

@@ -12,6 +12,8 @@ export interface Shape {
   readonly perKindMax: number;
   /** One slot in so many is pinned; 0 = none. */
   readonly pinOneIn: number;
+  /** Hard limits that working too little breaks; default none, so that nobody working is lawful. */
+  readonly floors?: boolean;
 }
 
 const DAY_MINUTES = 1440;
@@ -56,6 +58,8 @@ function randomCells(builder: ModelBuilder, rng: Rng): CellIndex[] {
       max: required + rng.below(3),
       underPoints: rng.below(4) * 10,
       overPoints: rng.below(3) * 5,
+      underGoals: rng.below(2) * rng.below(20),
+      overSquared: rng.below(2) * rng.below(4),
     });
   });
 }
@@ -126,6 +130,57 @@ function randomPrimitives(builder: ModelBuilder, rng: Rng, line: number, shape: 
       new Rng(salt + 31 * (a ?? -1) + (b ?? -1)).below(25);
     builder.weekToWeek({ line, points });
   });
+  const hard = () => shape.floors === true && rng.below(2) === 0;
+  some(() => randomRun(builder, rng, { line, belongs: flag(), hard: hard() }));
+  some(() => {
+    const groups = randomGroups(rng, shape.days, 1);
+    const limit = { line, groups, already: rng.below(2), max: 1 + rng.below(3) };
+    builder.groupsAtMost(rng.below(2) === 0 ? limit : { ...limit, overPoints: rng.below(30) });
+  });
+  some(() => {
+    const groups = randomGroups(rng, shape.days, 2);
+    builder.wholeGroups(hard() ? { line, groups } : { line, groups, partPoints: rng.below(30) });
+  });
+  if (shape.floors !== true) return;
+  some(() => {
+    const min = 60 * (1 + rng.below(12));
+    builder.sumAtLeast({ line, value: value(), already: 60 * rng.below(3), min });
+  });
+}
+
+/** A run of any class, with and without ends open; hard floors only when asked for. */
+function randomRun(
+  builder: ModelBuilder,
+  rng: Rng,
+  { line, belongs, hard }: { line: number; belongs: (option: number) => boolean; hard: boolean },
+): void {
+  const of = (["work", "off", belongs] as const)[rng.below(3)]!;
+  const min = rng.below(4);
+  const max = rng.below(3) === 0 ? null : Math.max(1, min + rng.below(3));
+  const ends = { openStart: rng.below(2) === 0, openEnd: rng.below(2) === 0 };
+  const run = { line, of, already: rng.below(2) * rng.below(5), min, max, ...ends };
+  if (hard) builder.runLength(run);
+  else if (max !== null && of !== "off" && rng.below(2) === 0) {
+    builder.runLength({ ...run, min: 1 });
+  } else {
+    builder.runLength({ ...run, price: { under: rng.below(20), over: rng.below(20) } });
+  }
+}
+
+/** Groups of one to three days, near one another, with or without days between them. */
+function randomGroups(rng: Rng, days: number, daysMin: number): number[][] {
+  const groups: number[][] = [];
+  let day = rng.below(3);
+  while (day + daysMin <= days) {
+    const group = Array.from({ length: daysMin + rng.below(2) }, () => {
+      const own = day;
+      day += 1 + Number(rng.below(4) === 0);
+      return own;
+    });
+    if (group.at(-1)! < days) groups.push(group);
+    day += rng.below(3);
+  }
+  return groups;
 }
 
 /** Random models up to a shape; they shrink to fewer lines, days and options. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, OFF, type Model } from "../../solver/index.ts";
 import { RosterPath } from "../../solver/roster/path.ts";
+import { brokenLines } from "../../solver/state/broken-lines.ts";
 import { choicesOf } from "../../solver/state/choices.ts";
 import { Edit } from "../../solver/state/edit.ts";
 import { better, type Score } from "../../solver/state/score.ts";
@@ -43,7 +44,15 @@ function filled(model: Model, rng: Rng): State | null {
   const edit = new Edit(model.days);
   for (let slot = 0; slot < model.pins.length; slot++) {
     if (model.pins[slot]! < 0) continue;
-    if (!state.price(edit.clear().set(slot, model.pins[slot]!))) return null;
+    if (!state.keepsCeilings(edit.clear().set(slot, model.pins[slot]!))) return null;
+    if (state.price(edit)) state.take();
+  }
+  const path = new RosterPath(state, choicesOf(new State(model)));
+  for (const line of brokenLines(model, state.roster)) {
+    if (!path.improve(line, 0, model.days, 100_000).improved) return null;
+    edit.clear();
+    for (let day = 0; day < model.days; day++) edit.set(line * model.days + day, path.row[day]!);
+    if (!state.price(edit)) return null;
     state.take();
   }
   for (let i = 0; i < 60 && model.options.count > 0; i++) {
@@ -102,6 +111,13 @@ describe("the roster path", { timeout: 60_000 }, () => {
   it("finds it under up to 3 primitives of each kind on one line", () => {
     const shape = { lines: 2, days: 5, optionsMax: 4, perKindMax: 3, pinOneIn: 0 };
     const tally = compareWithBruteForce(shape, 5, 300);
+    expect(tally.improved).toBeGreaterThan(60);
+  });
+
+  it("finds the best row where floors ask for work: least sums, least runs and whole groups", () => {
+    const shape = { lines: 2, days: 5, optionsMax: 4, perKindMax: 2, pinOneIn: 20, floors: true };
+    const tally = compareWithBruteForce(shape, 5, 500);
+    expect(tally.exact).toBeGreaterThan(tally.asked / 3);
     expect(tally.improved).toBeGreaterThan(60);
   });
 

@@ -1,6 +1,7 @@
 import type { Change } from "../../../state/change.ts";
 import { OFF } from "../../numbers.ts";
 import type { Board, Delta } from "../primitive.ts";
+import { unitGoals } from "./unit.ts";
 
 /**
  * One slot's change is priced by the cells that only one of its two options covers. For larger edits all
@@ -39,7 +40,7 @@ export class CoverDelta implements Delta {
   /** Walks both options' ascending cells side by side. */
   #priceOne(change: Change): boolean {
     const { counts, model } = this.#board;
-    const { required, max, underPoints, overPoints } = model.cells;
+    const { required, max, underPoints } = model.cells;
     const { cells, cellStart } = model.options;
     const before = change.before[0]!;
     const after = change.after[0]!;
@@ -54,11 +55,11 @@ export class CoverDelta implements Delta {
       if (come <= gone) a++;
       if (gone < come) {
         if (counts[gone]! <= required[gone]!) change.coverage += underPoints[gone]!;
-        else change.goals -= overPoints[gone]!;
+        change.goals -= unitGoals(model.cells, gone, counts[gone]! - 1);
       } else if (come < gone) {
         if (counts[come]! >= max[come]!) return false;
         if (counts[come]! < required[come]!) change.coverage -= underPoints[come]!;
-        else change.goals += overPoints[come]!;
+        change.goals += unitGoals(model.cells, come, counts[come]!);
       }
     }
     return true;
@@ -73,7 +74,7 @@ export class CoverDelta implements Delta {
       const cell = options.cells[i]!;
       const count = counts[cell]!;
       if (count <= cells.required[cell]!) change.coverage += cells.underPoints[cell]!;
-      else change.goals -= cells.overPoints[cell]!;
+      change.goals -= unitGoals(cells, cell, count - 1);
       counts[cell] = count - 1;
     }
   }
@@ -92,7 +93,7 @@ export class CoverDelta implements Delta {
       const cell = options.cells[i]!;
       const count = counts[cell]!;
       if (count < cells.required[cell]!) change.coverage -= cells.underPoints[cell]!;
-      else change.goals += cells.overPoints[cell]!;
+      change.goals += unitGoals(cells, cell, count);
       if (count >= cells.max[cell]!) lawful = false;
       counts[cell] = count + 1;
     }

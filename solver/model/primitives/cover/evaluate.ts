@@ -12,12 +12,19 @@ export function evaluateCover(model: Model, roster: Roster): Term[] {
       counts[options.cells[i]!]! += 1;
     }
   }
-  return counts.map((count, index) => ({
-    primitive: "cover",
-    index,
-    line: null,
-    broken: count > cells.max[index]!,
-    coverage: cells.underPoints[index]! * Math.max(0, cells.required[index]! - count),
-    goals: cells.overPoints[index]! * Math.max(0, count - cells.required[index]!),
-  }));
+  return counts.map((count, index) => {
+    const under = Math.max(0, cells.required[index]! - count);
+    const over = Math.max(0, count - cells.required[index]!);
+    return {
+      primitive: "cover",
+      index,
+      line: null,
+      broken: count > cells.max[index]!,
+      coverage: cells.underPoints[index]! * under,
+      goals:
+        cells.underGoals[index]! * under +
+        cells.overPoints[index]! * over +
+        cells.overSquared[index]! * over * over,
+    };
+  });
 }

@@ -3,6 +3,7 @@ import type { Model } from "../../model.ts";
 import { OFF } from "../../numbers.ts";
 import { hardGaps, type HardGaps } from "../gap/hard.ts";
 import type { Board, Resource } from "../primitive.ts";
+import { unitGoals } from "./unit.ts";
 
 /**
  * With all other lines fixed, what an option does to its cells belongs to the choice alone, unless
@@ -71,7 +72,7 @@ export class CoverResource implements Resource {
       const cell = options.cells[c]!;
       if (counts[cell]! >= cells.max[cell]!) task.goals[i] = Infinity;
       if (counts[cell]! < cells.required[cell]!) task.coverage[i]! -= cells.underPoints[cell]!;
-      else task.goals[i]! += cells.overPoints[cell]!;
+      task.goals[i]! += unitGoals(cells, cell, counts[cell]!);
     }
   }
 }

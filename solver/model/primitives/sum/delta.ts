@@ -37,9 +37,10 @@ export class SumDelta implements Delta {
       for (let m = 0; m < meters.length; m++) {
         const meter = meters[m]!;
         const growth = this.#growth(change, k, meter.values);
-        if (growth === 0) continue;
+        if (growth === 0 && meter.sumMin === 0) continue;
         const sum = this.#sums[first + m]! + growth;
         if (sum > meter.sumMax) return false;
+        if (sum < meter.sumMin && change.asksFloors) return false;
         if (meter.prices.length > 0)
           change.goals += pointsOf(meter, sum) - this.#points[first + m]!;
       }

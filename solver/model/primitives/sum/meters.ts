@@ -8,17 +8,20 @@ export interface Meter {
   readonly values: LineValues;
   /** The least of the ceilings; Infinity = none. */
   readonly sumMax: number;
+  /** The greatest of the floors; 0 = none. */
+  readonly sumMin: number;
   readonly prices: readonly FlatPrice[];
 }
 
 /** The meters of each line, those with a ceiling first, because they can refuse. */
 export function metersByLine(model: Model): readonly (readonly Meter[])[] {
   return byLine(model.lines, model.specs.sum).map((specs) => {
-    const shared = new Map<LineValues, { sumMax: number; prices: FlatPrice[] }>();
-    for (const { values, sumMax, price } of specs) {
-      const meter = shared.get(values) ?? { sumMax: Infinity, prices: [] };
+    const shared = new Map<LineValues, { sumMax: number; sumMin: number; prices: FlatPrice[] }>();
+    for (const { values, sumMax, sumMin, price } of specs) {
+      const meter = shared.get(values) ?? { sumMax: Infinity, sumMin: 0, prices: [] };
       shared.set(values, meter);
       if (sumMax !== null) meter.sumMax = Math.min(meter.sumMax, sumMax);
+      if (sumMin !== null) meter.sumMin = Math.max(meter.sumMin, sumMin);
       if (price !== null) meter.prices.push(flatPrice(price));
     }
     return [...shared]

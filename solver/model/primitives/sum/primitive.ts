@@ -5,7 +5,13 @@ import { SumDelta } from "./delta.ts";
 import { evaluateSum } from "./evaluate.ts";
 import { SumResource } from "./resource.ts";
 
-/** The values of a line's chosen options add up to a sum with a hard ceiling, a price, or both. */
+/**
+ * The values of a line's chosen options add up to a sum with a hard ceiling, a hard floor, or a price.
+ *
+ * For whoever prices rosters: a label keeps the sum of every meter. Under a ceiling or an "over" price
+ * the smaller sum wins, under a floor or an "under" price the larger one, and `regret` says by how
+ * much at most; sums from which later days can no longer miss the floor are all alike to it.
+ */
 export interface SumSpec {
   readonly line: number;
   /** Whole numbers >= 0. Specs with equal values hold the same array. */
@@ -15,6 +21,8 @@ export interface SumSpec {
    * mended; null = no ceiling.
    */
   readonly sumMax: number | null;
+  /** What has to be chosen at least, >= 0; null = no floor. */
+  readonly sumMin: number | null;
   /** Goals points; null = none. */
   readonly price: SumPrice | null;
 }

@@ -4,7 +4,10 @@ import type { Board, Resource, Step } from "../primitive.ts";
 import { flatBend, flatLeast, flatPoints } from "./flat-price.ts";
 import { metersByLine, type Meter } from "./meters.ts";
 
-/** A label keeps the sum of every meter; ceilings refuse at once, prices fall due at the end. */
+/**
+ * A label keeps the sum of every meter; ceilings refuse at once, floors as soon as they are out of
+ * reach, and prices fall due at the end.
+ */
 export class SumResource implements Resource {
   readonly #board: Board;
   readonly #metersByLine: readonly (readonly Meter[])[];
@@ -52,12 +55,14 @@ export class SumResource implements Resource {
     labels.fill(0, at, at + this.#meters.length);
   }
 
-  extend({ labels, from, to, option }: Step): number {
-    const place = option === OFF ? OFF : this.#board.model.options.place[option]!;
+  extend({ labels, from, to, option, day }: Step): number {
+    const { days, options } = this.#board.model;
+    const place = option === OFF ? OFF : options.place[option]!;
     for (let m = 0; m < this.#meters.length; m++) {
       const meter = this.#meters[m]!;
       const sum = labels[from + m]! + (place === OFF ? 0 : meter.values[place]!);
       if (sum > meter.sumMax) return Infinity;
+      if (sum + this.#most[m * days + day]! < meter.sumMin) return Infinity;
       labels[to + m] = sum;
     }
     return 0;
@@ -99,9 +104,10 @@ export class SumResource implements Resource {
       const ofA = labels[a + m]!;
       const ofB = labels[b + m]!;
       if (ofA === ofB) continue;
-      const { prices, sumMax } = this.#meters[m]!;
+      const { prices, sumMax, sumMin } = this.#meters[m]!;
       const most = this.#most[m * days + day]!;
       if (ofA > ofB && ofA + most > sumMax) return Infinity;
+      if (ofA < ofB && ofA + this.#least[m * days + day]! < sumMin) return Infinity;
       const added = ofA > ofB ? most : this.#least[m * days + day]!;
       for (let p = 0; p < prices.length; p++) {
         const price = prices[p]!;

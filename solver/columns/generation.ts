@@ -1,0 +1,128 @@
+import type { Model } from "../model/model.ts";
+import type { LineGraphs } from "../roster/graph/line-graphs.ts";
+import { cellSlacks, type CellSlack } from "./cell-slacks.ts";
+import { RowJudge, type Column } from "./column.ts";
+import { demandBound, roundedDuals } from "./lagrange.ts";
+import { Master, type MasterTask, type Solved } from "./master.ts";
+import { Pricing } from "./pricing.ts";
+import type { ColumnPool } from "./pool.ts";
+import type { LinearEngine } from "./engine.ts";
+
+/** Labels a day for a first look, and for being sure; graphs that hold everything need none. */
+const LABELS_FEW = 40;
+const LABELS_MANY = 4000;
+
+/** What column generation needs of the search around it. */
+export interface Workshop {
+  readonly engine: LinearEngine;
+  readonly model: Model;
+  readonly pool: ColumnPool;
+  readonly judge: RowJudge;
+  readonly pricing: Pricing;
+  readonly graphs: LineGraphs;
+  readonly slacks: readonly CellSlack[];
+  /** A bound of the absolute points of any roster, for choosing how finely duals are rounded. */
+  readonly pointsMax: number;
+  /** Told of work done, in steps of about the same time. */
+  readonly spend: (steps: number) => void;
+  readonly stopped: () => boolean;
+}
+
+/** What one round of pricing found. */
+export interface Round {
+  /** A true lower bound of the master's target over whole rosters, not rounded; NaN = none. */
+  readonly bound: number;
+  readonly added: number;
+  /** True when every line was priced surely and no column can lower the linear program's value. */
+  readonly converged: boolean;
+}
+
+/** A restricted master with its pricing. `dispose` must be called. */
+export class Generation {
+  readonly #shop: Workshop;
+  readonly #task: MasterTask;
+  readonly master: Master;
+  readonly #held = new Set<Column>();
+  /** The last answer of the linear program. */
+  solved: Solved | null = null;
+
+  constructor(shop: Workshop, task: MasterTask) {
+    this.#shop = shop;
+    this.#task = task;
+    this.master = new Master(shop.engine, task);
+  }
+
+  /** Columns that the master does not hold yet. */
+  add(columns: Iterable<Column>): number {
+    const fresh: Column[] = [];
+    for (const column of columns) {
+      if (this.#held.has(column)) continue;
+      this.#held.add(column);
+      fresh.push(column);
+    }
+    this.master.add(fresh);
+    return fresh.length;
+  }
+
+  /** Solves the linear program; false when the engine failed. */
+  solve(): boolean {
+    this.solved = this.master.solve();
+    const rows = this.#task.lines.length + this.#task.model.cells.count;
+    this.#shop.spend(1 + Math.floor(((this.solved?.steps ?? 0) * rows) / STEPS_OF_LP));
+    return this.solved !== null;
+  }
+
+  /**
+   * Prices lines at the duals of the last solve and adds what is found.
+   * @param isFree false = the line is fixed: it is not priced, and the bound is none.
+   */
+  *round(sure: boolean, isFree?: (line: number) => boolean): Generator<void, Round> {
+    const { pricing, pointsMax, model, slacks, judge, pool, spend, stopped } = this.#shop;
+    const { target, lines, standing } = this.#task;
+    const solved = this.solved!;
+    const duals = roundedDuals(solved, pointsMax);
+    let bound = isFree === undefined ? demandBound(model, slacks, standing, target, duals) : NaN;
+    const found: Column[] = [];
+    pricing.begin(duals);
+    spend(1 + (model.options.cells.length >> 6));
+    for (const [place, line] of lines.entries()) {
+      if (isFree !== undefined && !isFree(line)) continue;
+      pricing.work = 0;
+      const dual = duals.lines[place]!;
+      const few = pricing.price(line, dual, duals, target, LABELS_FEW);
+      let best = few;
+      if (sure && !few.found && few.bound < dual) {
+        best = pricing.price(line, dual, duals, target, LABELS_MANY);
+      }
+      bound += best.bound;
+      const column = best.found ? judge.columnOf(line, pricing.row) : null;
+      if (column !== null) found.push(pool.add(column));
+      spend(1 + Math.floor(pricing.work / STEPS_OF_PRICING));
+      yield;
+      if (stopped()) return { bound: NaN, added: 0, converged: false };
+    }
+    const added = this.add(found);
+    return { bound: bound / duals.scale, added, converged: added === 0 && sure };
+  }
+
+  dispose(): void {
+    this.master.dispose();
+  }
+}
+
+/** So many steps over a graph, or products in a simplex step, take about as long as an edit. */
+const STEPS_OF_PRICING = 60;
+const STEPS_OF_LP = 40;
+
+export function workshop(
+  given: Pick<Workshop, "engine" | "model" | "graphs" | "pool" | "spend" | "stopped"> & {
+    readonly judge: RowJudge;
+    readonly pointsMax: number;
+  },
+): Workshop {
+  return {
+    ...given,
+    pricing: new Pricing(given.model, given.graphs),
+    slacks: cellSlacks(given.model),
+  };
+}

@@ -1,0 +1,204 @@
+import { OFF } from "../model/numbers.ts";
+import type { Model } from "../model/model.ts";
+import type { CellSlack } from "./cell-slacks.ts";
+import type { Column } from "./column.ts";
+import type { LinearEngine } from "./engine.ts";
+import type { Target } from "./target.ts";
+
+/** What a unit above a hard ceiling costs in a linear program, against the dearest slack. */
+const CEILING_OVER_DEAREST = 50;
+
+export interface MasterTask {
+  readonly model: Model;
+  readonly slacks: readonly CellSlack[];
+  readonly target: Target;
+  /** The lines that are free; all others stand still. */
+  readonly lines: readonly number[];
+  /** By cell: how many of the lines that stand still cover it. */
+  readonly standing: Int32Array;
+}
+
+/** The answer to one linear program. */
+export interface Solved {
+  readonly value: number;
+  /** By column, in the order of adding. */
+  readonly shares: Float64Array;
+  /** By cell. */
+  readonly cellDuals: Float64Array;
+  /** By place in `lines`. */
+  readonly lineDuals: Float64Array;
+  /** What one point of coverage less would cost, >= 0. */
+  readonly coverageDual: number;
+  /** Simplex steps taken: work that is the same on every machine. */
+  readonly steps: number;
+}
+
+/**
+ * The restricted master: rows of the roster as columns, one for each free line in sum; for every
+ * cell that they can cover a row with slacks; and, when goals are minimised, coverage kept at most
+ * at what is known. `dispose` must be called.
+ */
+export class Master {
+  readonly columns: Column[] = [];
+  readonly #task: MasterTask;
+  readonly #lp: ReturnType<LinearEngine["createModel"]>;
+  readonly #infinity: number;
+  readonly #optimal: number;
+  readonly #slackCount: number;
+  readonly #placeOfLine: Int32Array;
+  readonly #rowOfCell: Int32Array;
+  readonly #budgetRow: number;
+  #steps = 0;
+
+  constructor(engine: LinearEngine, task: MasterTask) {
+    this.#task = task;
+    this.#infinity = engine.infinity;
+    this.#optimal = engine.constants.modelStatus.optimal;
+    this.#placeOfLine = new Int32Array(task.model.lines).fill(-1);
+    task.lines.forEach((line, place) => (this.#placeOfLine[line] = place));
+    const { cells } = task.model;
+    this.#rowOfCell = Int32Array.from({ length: cells.count }, (_, cell) => task.lines.length + cell);
+    this.#budgetRow = hasBudget(task) ? task.lines.length + cells.count : -1;
+    const slacks = slackColumns(task);
+    this.#slackCount = slacks.length;
+    this.#lp = engine.createModel(this.#rowsAndSlacks(slacks));
+    this.#lp.options.set({ output_flag: false, presolve: "off", solver: "simplex" });
+  }
+
+  #rowsAndSlacks(slacks: readonly SlackColumn[]) {
+    const { lines, standing, model, target } = this.#task;
+    const numRows = lines.length + model.cells.count + (this.#budgetRow === -1 ? 0 : 1);
+    const bound = new Float64Array(numRows).fill(1);
+    for (let cell = 0; cell < model.cells.count; cell++) {
+      bound[this.#rowOfCell[cell]!] = model.cells.required[cell]! - standing[cell]!;
+    }
+    const lower = bound.slice();
+    if (this.#budgetRow !== -1 && target.level === "goals") {
+      bound[this.#budgetRow] = target.coverageMax;
+      lower[this.#budgetRow] = -this.#infinity;
+    }
+    const starts = [0];
+    const indices: number[] = [];
+    const values: number[] = [];
+    for (const slack of slacks) {
+      indices.push(this.#rowOfCell[slack.cell]!);
+      values.push(slack.sign);
+      if (this.#budgetRow !== -1 && slack.coverage > 0) {
+        indices.push(this.#budgetRow);
+        values.push(slack.coverage);
+      }
+      starts.push(indices.length);
+    }
+    const numCols = slacks.length;
+    return {
+      ...{ numCols, numRows, rowLower: lower, rowUpper: bound },
+      colCost: Float64Array.from(slacks, ({ cost }) => cost),
+      colLower: new Float64Array(numCols),
+      colUpper: Float64Array.from(slacks, ({ upper }) => Math.min(upper, this.#infinity)),
+      matrix: { format: "csc" as const, numRows, numCols, starts, indices, values },
+    };
+  }
+
+  /** Adds columns of free lines. */
+  add(columns: readonly Column[]): void {
+    if (columns.length === 0) return;
+    const { model, target } = this.#task;
+    const { cellStart, cells } = model.options;
+    const starts = [0];
+    const indices: number[] = [];
+    const values: number[] = [];
+    for (const { line, row } of columns) {
+      const covered = new Map<number, number>();
+      for (const option of row) {
+        if (option === OFF) continue;
+        for (let i = cellStart[option]!; i < cellStart[option + 1]!; i++) {
+          covered.set(cells[i]!, (covered.get(cells[i]!) ?? 0) + 1);
+        }
+      }
+      indices.push(this.#placeOfLine[line]!);
+      values.push(1);
+      for (const cell of [...covered.keys()].sort((a, b) => a - b)) {
+        indices.push(this.#rowOfCell[cell]!);
+        values.push(covered.get(cell)!);
+      }
+      starts.push(indices.length);
+    }
+    const count = columns.length;
+    const numRows = this.#task.lines.length + model.cells.count + (this.#budgetRow === -1 ? 0 : 1);
+    this.#lp.addCols({
+      cost: Float64Array.from(columns, ({ goals }) => (target.level === "goals" ? goals : 0)),
+      lower: new Float64Array(count),
+      upper: new Float64Array(count).fill(this.#infinity),
+      matrix: {
+        ...{ format: "csc" as const, numRows, numCols: count },
+        starts: Int32Array.from(starts),
+        indices: Int32Array.from(indices),
+        values: Float64Array.from(values),
+      },
+    });
+    this.columns.push(...columns);
+  }
+
+  /** A column must be taken whole, or may be shared again. */
+  fix(column: number, whole: boolean): void {
+    this.#lp.changeColBounds(this.#slackCount + column, whole ? 1 : 0, this.#infinity);
+  }
+
+  /** Solves from where the last solve ended; null when the engine found no optimum. */
+  solve(): Solved | null {
+    this.#lp.run();
+    const steps = Number(this.#lp.info.get("simplex_iteration_count"));
+    this.#steps += Math.max(0, steps);
+    if (this.#lp.getModelStatus() !== this.#optimal) return null;
+    const { colValue, rowDual } = this.#lp.getSolution();
+    const { lines, model } = this.#task;
+    return {
+      value: this.#lp.getObjectiveValue(),
+      shares: colValue.subarray(this.#slackCount),
+      cellDuals: rowDual.subarray(lines.length, lines.length + model.cells.count),
+      lineDuals: rowDual.subarray(0, lines.length),
+      coverageDual: this.#budgetRow === -1 ? 0 : Math.max(0, -rowDual[this.#budgetRow]!),
+      steps: Math.max(0, steps),
+    };
+  }
+
+  dispose(): void {
+    this.#lp.dispose();
+  }
+}
+
+interface SlackColumn {
+  readonly cell: number;
+  readonly sign: 1 | -1;
+  readonly upper: number;
+  readonly cost: number;
+  readonly coverage: number;
+}
+
+/** Whether coverage has to be kept by a row: at 0 it is kept by having no shortage at all. */
+function hasBudget({ target }: MasterTask): boolean {
+  return target.level === "goals" && target.coverageMax > 0;
+}
+
+/**
+ * The slacks at the target's prices, and for every cell one more, dear and without end, so that the
+ * program always has an answer while columns are few.
+ */
+function slackColumns({ slacks, target, model }: MasterTask): SlackColumn[] {
+  const costOf = ({ goals, coverage }: CellSlack) => (target.level === "goals" ? goals : coverage);
+  const dearest = slacks.reduce((most, slack) => Math.max(most, costOf(slack)), 1);
+  const forbidden = ({ coverage }: CellSlack) =>
+    target.level === "goals" && target.coverageMax === 0 && coverage > 0;
+  const columns: SlackColumn[] = slacks.map((slack) => ({
+    ...slack,
+    upper: forbidden(slack) ? 0 : slack.upper,
+    cost: costOf(slack),
+  }));
+  for (let cell = 0; cell < model.cells.count; cell++) {
+    for (const sign of [1, -1] as const) {
+      const cost = dearest * CEILING_OVER_DEAREST;
+      columns.push({ cell, sign, upper: Infinity, cost, coverage: 0 });
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,80 @@
+import type { PathTask } from "../../../roster/task.ts";
+import { byLine } from "../../by-line.ts";
+import { OFF } from "../../numbers.ts";
+import type { Board, Resource, Step } from "../primitive.ts";
+import { closingPoints, longer, longerPoints, runStates, type RunStates } from "./states.ts";
+
+/** A label keeps the state of its run for every spec; regrets are read from a table. */
+export class RunResource implements Resource {
+  readonly #board: Board;
+  readonly #statesByLine: readonly (readonly RunStates[])[];
+  #states: readonly RunStates[] = [];
+
+  constructor(board: Board) {
+    this.#board = board;
+    const { lines, specs } = board.model;
+    const known = new Map<string, RunStates>();
+    this.#statesByLine = byLine(lines, specs.run).map((list) =>
+      list.map((spec) => {
+        const { already, min, max, openStart, openEnd, price } = spec;
+        const key = JSON.stringify([already, min, max, openStart, openEnd, price]);
+        const alike = known.get(key) ?? runStates(spec);
+        known.set(key, alike);
+        return { ...alike, spec };
+      }),
+    );
+  }
+
+  begin(task: PathTask): number {
+    this.#states = this.#statesByLine[task.line]!;
+    return this.#states.length;
+  }
+
+  start(labels: Float64Array, at: number): void {
+    for (let s = 0; s < this.#states.length; s++) labels[at + s] = this.#states[s]!.first;
+  }
+
+  extend({ labels, from, to, option, day }: Step): number {
+    const { days, options } = this.#board.model;
+    const last = day === days - 1;
+    let points = 0;
+    for (let s = 0; s < this.#states.length; s++) {
+      const states = this.#states[s]!;
+      const { members, offBelongs, openEnd } = states.spec;
+      const state = labels[from + s]!;
+      const belongs = option === OFF ? offBelongs : members[options.place[option]!] === 1;
+      if (!belongs) {
+        points += closingPoints(states, state);
+        labels[to + s] = 0;
+        continue;
+      }
+      points += longerPoints(states, state);
+      const next = longer(states, state);
+      if (last && !openEnd) points += closingPoints(states, next);
+      labels[to + s] = last ? 0 : next;
+    }
+    return points;
+  }
+
+  finish(): number {
+    return 0;
+  }
+
+  rest(): number {
+    return 0;
+  }
+
+  regret(labels: Float64Array, a: number, b: number, day: number): number {
+    const left = this.#board.model.days - 1 - day;
+    let worst = 0;
+    for (let s = 0; s < this.#states.length; s++) {
+      const ofA = labels[a + s]!;
+      const ofB = labels[b + s]!;
+      if (ofA === ofB) continue;
+      const { regrets, count, horizon } = this.#states[s]!;
+      worst += regrets[(Math.min(left, horizon) * count + ofA) * count + ofB]!;
+      if (worst === Infinity) return Infinity;
+    }
+    return worst;
+  }
+}

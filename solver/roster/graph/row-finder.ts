@@ -1,0 +1,322 @@
+import { GraphLabels } from "./graph-labels.ts";
+import type { LineGraph } from "./line-graph.ts";
+import { SymbolPrices } from "./symbol-prices.ts";
+import { FORBIDDEN } from "./table.ts";
+
+/** What is asked: the cheapest row of a line for given prices. */
+export interface RowQuestion {
+  /** By place in the graph's choices; Infinity = it must not be chosen. */
+  readonly prices: Float64Array;
+  /** How much a goals point of the graph counts, >= 0. */
+  readonly scale: number;
+  /** Only rows that cost less than this are wanted. */
+  readonly below: number;
+  /** At most so many labels a day, where labels are needed. */
+  readonly labelsMax: number;
+}
+
+/**
+ * Finds the cheapest row of a line: by one sweep over the graph when everything is in it, else by
+ * labels that are led by the graph's exact distances to the end. Exact as long as all sums are safe
+ * integers, unless labels had to be dropped; `bound` is true even then.
+ */
+export class RowFinder {
+  readonly #prices = new SymbolPrices();
+  /** By layer: where its states begin in the arrays by state. */
+  #first = new Int32Array(0);
+  #distance = new Float64Array(0);
+  #from = new Int32Array(0);
+  #via = new Int32Array(0);
+  readonly #labels = new GraphLabels();
+  readonly #candidates = new GraphLabels();
+  #order = new Float64Array(0);
+  #bucket = new Int32Array(0);
+  #next = new Int32Array(0);
+  #traceParent = new Int32Array(1024);
+  #traceChoice = new Int32Array(1024);
+  /** What the row found costs; Infinity = none below what was asked. */
+  cost = Infinity;
+  /** No row costs less than this or than `below`. */
+  bound = Infinity;
+  /** Steps looked at. */
+  work = 0;
+  /** The places of the choices of the row found, by day. */
+  readonly places: Int32Array;
+
+  constructor(days: number) {
+    this.places = new Int32Array(days);
+  }
+
+  /** True when a row cheaper than `below` was found. */
+  find(graph: LineGraph, question: RowQuestion): boolean {
+    this.cost = Infinity;
+    this.bound = Infinity;
+    this.work = 0;
+    const { layers } = graph;
+    if (layers.states[0] === 0) return false;
+    this.#prices.load(graph, question.prices);
+    this.#lay(graph);
+    if (graph.left === null) this.#sweep(graph, question);
+    else this.#search(graph, question);
+    this.bound = Math.min(this.bound, this.cost);
+    return this.cost < Infinity;
+  }
+
+  #lay({ layers }: LineGraph): void {
+    const { states } = layers;
+    if (this.#first.length < states.length + 1) this.#first = new Int32Array(states.length + 1);
+    for (let l = 0; l < states.length; l++) this.#first[l + 1] = this.#first[l]! + states[l]!;
+    const total = this.#first[states.length]!;
+    if (this.#distance.length < total) {
+      this.#distance = new Float64Array(total * 2);
+      this.#from = new Int32Array(total * 2);
+      this.#via = new Int32Array(total * 2);
+    }
+    this.#distance.fill(Infinity, 0, total);
+  }
+
+  /** Distances from the start, layer by layer. */
+  #sweep({ layers, symbols, task }: LineGraph, { scale, below }: RowQuestion): void {
+    const { price, cheapest, first: firstPrice, later } = this.#prices;
+    const distance = this.#distance;
+    const from = this.#from;
+    const via = this.#via;
+    const days = symbols.count.length;
+    distance[0] = layers.base * scale;
+    for (let day = 0; day < days; day++) {
+      const width = symbols.count[day]!;
+      const to = layers.to[day]!;
+      const points = layers.points[day]!;
+      const base = this.#first[day]!;
+      const nextBase = this.#first[day + 1]!;
+      const states = layers.states[day]!;
+      const prices = firstPrice[day]!;
+      const most = below - later[day]!;
+      this.work += states;
+      for (let s = 0; s < states; s++) {
+        const reached = distance[base + s]!;
+        if (reached === Infinity) continue;
+        const at = s * width;
+        this.work += width;
+        for (let k = 0; k < width; k++) {
+          const next = to[at + k]!;
+          if (next === FORBIDDEN) continue;
+          let cost = reached + price[prices + k]!;
+          if (points !== null) cost += points[at + k]! * scale;
+          const place = nextBase + next;
+          if (cost >= distance[place]! || cost >= most) continue;
+          distance[place] = cost;
+          from[place] = base + s;
+          via[place] = cheapest[prices + k]!;
+        }
+      }
+    }
+    let place = this.#first[days]!;
+    this.cost = distance[place]!;
+    if (this.cost === Infinity) return;
+    for (let day = days - 1; day >= 0; day--) {
+      this.places[day] = via[place]!;
+      place = from[place]!;
+    }
+    void task;
+  }
+
+  /** Distances to the end, for leading labels. */
+  #sweepBack({ layers, symbols }: LineGraph, scale: number): void {
+    const { price, first: firstPrice } = this.#prices;
+    const distance = this.#distance;
+    const days = symbols.count.length;
+    distance[this.#first[days]!] = 0;
+    for (let day = days - 1; day >= 0; day--) {
+      const width = symbols.count[day]!;
+      const to = layers.to[day]!;
+      const points = layers.points[day]!;
+      const base = this.#first[day]!;
+      const nextBase = this.#first[day + 1]!;
+      const states = layers.states[day]!;
+      const prices = firstPrice[day]!;
+      this.work += states * width;
+      for (let s = 0; s < states; s++) {
+        const at = s * width;
+        let least = Infinity;
+        for (let k = 0; k < width; k++) {
+          const next = to[at + k]!;
+          if (next === FORBIDDEN) continue;
+          let cost = distance[nextBase + next]! + price[prices + k]!;
+          if (points !== null) cost += points[at + k]! * scale;
+          if (cost < least) least = cost;
+        }
+        distance[base + s] = least;
+      }
+    }
+  }
+
+  #search(graph: LineGraph, question: RowQuestion): void {
+    this.#sweepBack(graph, question.scale);
+    const { bundle, width } = graph.left!;
+    const days = graph.symbols.count.length;
+    const labels = this.#labels;
+    labels.begin(width);
+    labels.count = 1;
+    labels.state[0] = 0;
+    labels.cost[0] = graph.layers.base * question.scale;
+    bundle.start(labels.numbers, 0);
+    let trace = 0;
+    for (let day = 0; day < days; day++) {
+      this.#extendAll(graph, question, day, trace - labels.count);
+      if (this.#candidates.count === 0) return;
+      this.#keepBest(graph, question, day);
+      trace = this.#takeDown(trace);
+    }
+    this.#readBest(graph, question, trace - labels.count);
+  }
+
+  /** @param firstTrace where the day's labels stand in the trace; below 0 on the first day. */
+  #extendAll(graph: LineGraph, question: RowQuestion, day: number, firstTrace: number): void {
+    const { layers, symbols, task } = graph;
+    const { bundle, width } = graph.left!;
+    const { price, cheapest, first } = this.#prices;
+    const labels = this.#labels;
+    const candidates = this.#candidates;
+    const symbolCount = symbols.count[day]!;
+    const to = layers.to[day]!;
+    const points = layers.points[day]!;
+    const base = this.#first[day + 1]!;
+    candidates.begin(width);
+    candidates.reserve(labels.count * symbolCount);
+    this.work += 4 * labels.count * symbolCount;
+    for (let label = 0; label < labels.count; label++) {
+      const at = labels.state[label]! * symbolCount;
+      for (let k = 0; k < symbolCount; k++) {
+        const next = to[at + k]!;
+        const own = price[first[day]! + k]!;
+        if (next === FORBIDDEN || own === Infinity) continue;
+        let cost = labels.cost[label]! + own;
+        if (points !== null) cost += points[at + k]! * question.scale;
+        const ahead = this.#distance[base + next]!;
+        if (!(cost + ahead < question.below)) continue;
+        const row = candidates.count;
+        const choice = cheapest[first[day]! + k]!;
+        candidates.numbers = this.#extendNumbers(graph, label, row, choice, day);
+        if (this.#stepPoints === Infinity) continue;
+        cost += this.#stepPoints * question.scale;
+        const rest = bundle.rest(candidates.numbers, row * width, day);
+        const rank = cost + ahead + (rest === 0 ? 0 : rest * question.scale);
+        if (!(rank < question.below)) continue;
+        candidates.cost[row] = cost;
+        candidates.rank[row] = rank;
+        candidates.state[row] = next;
+        candidates.parent[row] = firstTrace + label;
+        candidates.choice[row] = choice;
+        candidates.count++;
+      }
+    }
+    void task;
+  }
+
+  #stepPoints = 0;
+  #pair = new Float64Array(0);
+
+  /** Resources extend inside one array, so the label is laid next to its extension. */
+  #extendNumbers(graph: LineGraph, label: number, row: number, choice: number, day: number) {
+    const { bundle, width } = graph.left!;
+    if (this.#pair.length < 2 * width) this.#pair = new Float64Array(2 * width);
+    const pair = this.#pair;
+    const { numbers } = this.#labels;
+    for (let i = 0; i < width; i++) pair[i] = numbers[label * width + i]!;
+    this.#stepPoints = bundle.extend(pair, 0, width, graph.task.choices[choice]!, day);
+    const out = this.#candidates.numbers;
+    for (let i = 0; i < width; i++) out[row * width + i] = pair[width + i]!;
+    return out;
+  }
+
+  /** The best candidates without the dominated ones become the day's labels. */
+  #keepBest(graph: LineGraph, { labelsMax, scale }: RowQuestion, day: number): void {
+    const { bundle, width } = graph.left!;
+    const labels = this.#labels;
+    const candidates = this.#candidates;
+    const { rank, cost, state, count } = candidates;
+    const order = this.#sorted(rank, count);
+    const states = graph.layers.states[day + 1]!;
+    if (this.#bucket.length < states) this.#bucket = new Int32Array(states * 2);
+    if (this.#next.length < labelsMax) this.#next = new Int32Array(labelsMax);
+    this.#bucket.fill(-1, 0, states);
+    labels.begin(width);
+    for (let i = 0; i < count; i++) {
+      const row = order[i]!;
+      let dominated = false;
+      let held = this.#bucket[state[row]!]!;
+      const { numbers } = labels;
+      for (; held !== -1 && !dominated; held = this.#next[held]!) {
+        const slack = cost[row]! - labels.cost[held]!;
+        if (slack < 0) continue;
+        this.#pairUp(numbers, held * width, candidates.numbers, row * width, width);
+        const regret = bundle.regret(this.#pair, 0, width, day);
+        dominated = regret !== Infinity && regret * scale <= slack;
+      }
+      if (dominated) continue;
+      if (labels.count === labelsMax) {
+        this.bound = Math.min(this.bound, rank[row]!);
+        return;
+      }
+      const at = labels.count;
+      labels.take(candidates, row);
+      this.#next[at] = this.#bucket[state[row]!]!;
+      this.#bucket[state[row]!] = at;
+    }
+  }
+
+  #pairUp(a: Float64Array, atA: number, b: Float64Array, atB: number, width: number): void {
+    const pair = this.#pair;
+    for (let i = 0; i < width; i++) {
+      pair[i] = a[atA + i]!;
+      pair[width + i] = b[atB + i]!;
+    }
+  }
+
+  /** Rows in order of rank; a sort of plain numbers, with ties by row. */
+  #sorted(rank: Float64Array, count: number): Float64Array {
+    if (this.#order.length < count) this.#order = new Float64Array(count * 2);
+    const order = this.#order.subarray(0, count);
+    for (let i = 0; i < count; i++) order[i] = i;
+    return order.sort((a, b) => rank[a]! - rank[b]! || a - b);
+  }
+
+  #takeDown(trace: number): number {
+    const { count, parent, choice } = this.#labels;
+    const end = trace + count;
+    if (this.#traceParent.length < end) {
+      const wider = new Int32Array(end * 2);
+      wider.set(this.#traceParent);
+      this.#traceParent = wider;
+      const choices = new Int32Array(end * 2);
+      choices.set(this.#traceChoice);
+      this.#traceChoice = choices;
+    }
+    for (let label = 0; label < count; label++) {
+      this.#traceParent[trace + label] = parent[label]!;
+      this.#traceChoice[trace + label] = choice[label]!;
+    }
+    return end;
+  }
+
+  #readBest(graph: LineGraph, { scale, below }: RowQuestion, firstTrace: number): void {
+    const { bundle, width } = graph.left!;
+    const { numbers, cost, count } = this.#labels;
+    let best = -1;
+    for (let label = 0; label < count; label++) {
+      const finish = bundle.finish(numbers, label * width);
+      if (finish === Infinity) continue;
+      const total = cost[label]! + finish * scale;
+      if (total >= below || total >= this.cost) continue;
+      best = label;
+      this.cost = total;
+    }
+    if (best === -1) return;
+    let at = firstTrace + best;
+    for (let day = this.places.length - 1; day >= 0; day--) {
+      this.places[day] = this.#traceChoice[at]!;
+      at = this.#traceParent[at]!;
+    }
+  }
+}
