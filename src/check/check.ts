@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
 import { digestOf } from "../kernel/digest.ts";
+import { groupedBy } from "../kernel/grouped.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import type { FindingOutcome } from "../rules/finding.ts";
 import type { CheckedSchedule, CheckFinding, Verdict } from "./checked.ts";
@@ -13,18 +14,17 @@ import { findStrays } from "./structure.ts";
  */
 export function check(problem: Problem, ruleset: Ruleset, schedule: Schedule): CheckedSchedule {
   const demands = demandsOf(schedule.assignments);
+  const assignments = groupedBy(schedule.assignments, ({ worker }) => worker);
+  const changes = groupedBy(schedule.changes, ({ worker }) => worker);
   const findings = problem.workers.flatMap((worker) => {
-    const shifts = schedule.assignments
-      .filter((assignment) => assignment.worker === worker.id)
-      .map((assignment) => assignment.shift);
-    const changes = schedule.changes.filter((change) => change.worker === worker.id);
-    return judgeLine(problem, ruleset, worker, shifts, demands, changes);
+    const shifts = (assignments.get(worker.id) ?? []).map(({ shift }) => shift);
+    return judgeLine(problem, ruleset, worker, shifts, demands, changes.get(worker.id));
   });
   const strays = findStrays(problem, schedule);
   const judged: Unbranded = {
     schedule,
     verdict: verdictOf(findings, strays.length),
-    findings: findings.toSorted(byImportance),
+    findings: sorted(findings),
     strays,
     incomplete: findings.some((finding) => finding.outcome === "notAssessable"),
     rulesetDigest: ruleset.digest,
@@ -46,19 +46,20 @@ function verdictOf(findings: readonly CheckFinding[], strays: number): Verdict {
   return "lawful";
 }
 
-const importance: Readonly<Record<FindingOutcome, number>> = {
-  violation: 0,
-  notAssessable: 1,
-  premium: 2,
-};
+const importance: readonly FindingOutcome[] = ["violation", "notAssessable", "premium"];
 
-function byImportance(a: CheckFinding, b: CheckFinding): number {
-  return (
-    importance[a.outcome] - importance[b.outcome] ||
-    compareText(a.worker, b.worker) ||
-    a.interval.start - b.interval.start ||
-    compareText(a.enactment, b.enactment)
-  );
+/** The findings of one worker and outcome are few: sorting them apart spares most comparisons. */
+function sorted(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  const byOutcome = groupedBy(findings, ({ outcome }) => outcome);
+  return importance.flatMap((outcome) => {
+    const byWorker = groupedBy(byOutcome.get(outcome) ?? [], ({ worker }) => worker);
+    return [...byWorker]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .flatMap(([, ofWorker]) => ofWorker.sort(byTime));
+  });
 }
+
+const byTime = (a: CheckFinding, b: CheckFinding): number =>
+  a.interval.start - b.interval.start || compareText(a.enactment, b.enactment);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

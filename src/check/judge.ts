@@ -3,14 +3,12 @@ import type { DemandId, ShiftId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
-import { present } from "../kernel/assert.ts";
-import type { Enactment } from "../law/enactment.ts";
 import type { Coverage, Ruleset } from "../law/ruleset.ts";
-import { checks } from "../rules/checks.ts";
 import { lineContext } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";
-import type { WorkerLine } from "../rules/line.ts";
+import type { LineContext, WorkerLine } from "../rules/line.ts";
 import type { CheckFinding } from "./checked.ts";
+import { type Law, lawOf } from "./law.ts";
 
 /** Which demand each shift fills, by the shift's id: consents may name demands. */
 export type DemandsByShift = ReadonlyMap<ShiftId, DemandId>;
@@ -24,51 +22,74 @@ export function judgeLine(
   ruleset: Ruleset,
   worker: Worker,
   shifts: readonly Shift[],
-  demands: DemandsByShift = new Map(),
+  demands: DemandsByShift = noDemands,
   changes: readonly Change[] = [],
 ): readonly CheckFinding[] {
-  const context = lineContext(problem, worker);
+  const { context, asked } = surroundingsOf(problem, ruleset, worker);
   const line: WorkerLine = { ...context, shifts: inOrder(shifts), demands, changes };
   const found: CheckFinding[] = [];
-  for (const { enactment, covers } of ruleset.inForce) {
-    const coverage = covers(worker);
-    if (coverage.state === "notCovered") continue;
-    const check = present(checks.get(enactment.kind), `the check of kind ${enactment.kind}`);
-    for (const finding of check(enactment.parameters, line)) {
-      if (!inForceAt(enactment, finding, line)) continue;
-      found.push({
-        ...underCoverage(finding, coverage),
-        enactment: enactment.id,
-        kind: enactment.kind,
-        worker: worker.id,
-      });
+  for (const { law, coverage } of asked) {
+    for (const finding of law.check(law.enactment.parameters, line)) {
+      if (inForceAt(law, finding)) found.push(asFound(finding, law, coverage, worker));
     }
   }
   return found;
 }
 
 /** The demands of a list of assignments, as `judgeLine` takes them. */
-export const demandsOf = (assignments: readonly Assignment[]): DemandsByShift =>
-  new Map(
-    assignments.flatMap(({ shift, demand }): [ShiftId, DemandId][] =>
-      demand === null ? [] : [[shift.id, demand]],
-    ),
-  );
-
-const inOrder = (shifts: readonly Shift[]): readonly Shift[] =>
-  shifts.toSorted((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);
-
-/** An enactment speaks only about what happens while it is in force. */
-function inForceAt(enactment: Enactment, finding: Finding, line: WorkerLine): boolean {
-  const day = line.calendar.dayOf(finding.interval.start);
-  return (
-    (enactment.from === null || enactment.from <= day) &&
-    (enactment.until === null || day <= enactment.until)
-  );
+export function demandsOf(assignments: readonly Assignment[]): DemandsByShift {
+  const demands = new Map<ShiftId, DemandId>();
+  for (const { shift, demand } of assignments) if (demand !== null) demands.set(shift.id, demand);
+  return demands;
 }
 
+const noDemands: DemandsByShift = new Map();
+
+/** What is the same for every roster of one worker: who she is, and which laws ask about her. */
+interface Surroundings {
+  readonly context: LineContext;
+  readonly asked: readonly { readonly law: Law; readonly coverage: Coverage }[];
+}
+
+/** One worker's line is judged over and over, with one shift more or less. */
+const surroundings = new WeakMap<Ruleset, WeakMap<Problem, WeakMap<Worker, Surroundings>>>();
+
+function surroundingsOf(problem: Problem, ruleset: Ruleset, worker: Worker): Surroundings {
+  const byProblem = surroundings.get(ruleset) ?? new WeakMap<Problem, never>();
+  surroundings.set(ruleset, byProblem);
+  const byWorker = byProblem.get(problem) ?? new WeakMap<Worker, Surroundings>();
+  byProblem.set(problem, byWorker);
+  const known = byWorker.get(worker);
+  if (known !== undefined) return known;
+  const asked = lawOf(ruleset, problem.site.calendar)
+    .map((law) => ({ law, coverage: law.covers(worker) }))
+    .filter(({ coverage }) => coverage.state !== "notCovered");
+  const made = { context: lineContext(problem, worker), asked };
+  byWorker.set(worker, made);
+  return made;
+}
+
+function inOrder(shifts: readonly Shift[]): readonly Shift[] {
+  const byTime = (a: Shift, b: Shift): number =>
+    a.interval.start - b.interval.start || a.interval.end - b.interval.end;
+  const isSorted = shifts.every(
+    (shift, at) => at === 0 || byTime(shifts[at - 1] as Shift, shift) <= 0,
+  );
+  return isSorted ? shifts : shifts.toSorted(byTime);
+}
+
+/** An enactment speaks only about what happens while it is in force. */
+const inForceAt = ({ from, until }: Law, { interval }: Finding): boolean =>
+  from <= interval.start && interval.start < until;
+
 /** Where a fact that decides coverage is unknown, nothing can be called unlawful, and nothing lawful. */
-function underCoverage(finding: Finding, coverage: Coverage): Finding {
-  if (coverage.state !== "unknown") return finding;
-  return { ...finding, outcome: "notAssessable", missing: coverage.missing.join(", ") };
+function asFound(finding: Finding, law: Law, coverage: Coverage, { id }: Worker): CheckFinding {
+  const { shifts, interval, facts, premium } = finding;
+  const isUnknown = coverage.state === "unknown";
+  const outcome = isUnknown ? "notAssessable" : finding.outcome;
+  const missing = isUnknown ? coverage.missing.join(", ") : finding.missing;
+  const { id: enactment, kind } = law.enactment;
+  const found = { outcome, shifts, interval, facts, enactment, kind, worker: id };
+  if (missing === undefined) return premium === undefined ? found : { ...found, premium };
+  return premium === undefined ? { ...found, missing } : { ...found, missing, premium };
 }

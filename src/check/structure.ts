@@ -7,30 +7,37 @@ import type { Stray } from "./checked.ts";
 /** Everything in a schedule that does not fit the problem it claims to answer, before any law is asked. */
 export function findStrays(problem: Problem, schedule: Schedule): readonly Stray[] {
   const fixed = new Map(problem.demand.shifts.map((shift) => [shift.id, shift]));
+  const known: Known = {
+    workers: new Set(problem.workers.map(({ id }) => id)),
+    roles: new Set(problem.roles.map(({ id }) => id)),
+  };
   return [
     ...schedule.assignments.flatMap((assignment) => [
-      ...strangers(problem, assignment),
+      ...strangers(known, assignment),
       ...outside(problem, assignment),
       ...wrongDemand(fixed, assignment),
     ]),
-    ...schedule.changes.flatMap((change) => unknownWorker(problem, change.worker, change.shift)),
+    ...schedule.changes.flatMap((change) => unknownWorker(known, change.worker, change.shift)),
     ...overfilled(problem, schedule),
     ...missingPins(problem, schedule),
   ];
 }
 
-function strangers(problem: Problem, { worker, shift }: Assignment): readonly Stray[] {
-  const found = unknownWorker(problem, worker, shift.id);
-  if (!problem.roles.some((known) => known.id === shift.role)) {
+interface Known {
+  readonly workers: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+function strangers(known: Known, { worker, shift }: Assignment): readonly Stray[] {
+  const found = unknownWorker(known, worker, shift.id);
+  if (!known.roles.has(shift.role)) {
     found.push({ code: "unknownRole", subject: shift.role, shift: shift.id });
   }
   return found;
 }
 
-function unknownWorker({ workers }: Problem, worker: string, shift: string): Stray[] {
-  const isKnown = workers.some((known) => known.id === worker);
-  return isKnown ? [] : [{ code: "unknownWorker", subject: worker, shift }];
-}
+const unknownWorker = ({ workers }: Known, worker: string, shift: string): Stray[] =>
+  workers.has(worker) ? [] : [{ code: "unknownWorker", subject: worker, shift }];
 
 function outside(problem: Problem, { worker, shift }: Assignment): readonly Stray[] {
   const { start, end } = problem.period.interval;
@@ -63,6 +70,7 @@ function overfilled(problem: Problem, schedule: Schedule): readonly Stray[] {
 }
 
 function missingPins(problem: Problem, schedule: Schedule): readonly Stray[] {
+  if (problem.pins.length === 0) return [];
   const kept = new Set(schedule.assignments.map(identity));
   return problem.pins
     .filter((pin) => !kept.has(identity(pin)))

@@ -1,13 +1,13 @@
 import type { Problem } from "../domain/problem.ts";
 import type { Worker } from "../domain/worker.ts";
 import type { Issue } from "../intake/issue.ts";
-import { digestOf } from "../kernel/digest.ts";
+import { Written, digestOf } from "../kernel/digest.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import { factOf } from "../rules/context.ts";
 import { ageOn } from "../time/civil.ts";
 import type { Enactment, Pack } from "./enactment.ts";
 import { basePackId } from "./library.ts";
-import { type Known, type Truth, evaluate } from "./predicate.ts";
+import { type Known, type Truth, evaluate, factsAsked } from "./predicate.ts";
 import type { Coverage, InForce, Ruleset } from "./ruleset.ts";
 
 /** A pack that may hold at the site. `place` is not "false": unknown borders switch nothing off. */
@@ -36,13 +36,14 @@ export function resolve(
       .filter((enactment) => meetsPeriod(enactment, problem))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((enactment): InForce => {
-        const ask = (worker: Worker): Coverage => coverage(enactment, place, problem, worker);
-        return { enactment, covers: remembered(ask) };
+        const known = knownOf(problem);
+        const ask = (worker: Worker) => coverage(enactment, place, (fact) => known(worker, fact));
+        return { enactment, covers: remembered(enactment, known, ask) };
       }),
   );
   const digest = digestOf({
     packs: chosen.map(({ pack, place }) => ({ id: pack.id, place })),
-    enactments: inForce.map((held) => held.enactment),
+    enactments: inForce.map((held) => writtenOf(held.enactment)),
   });
   return ok({
     packs: chosen.map(({ pack }) => ({ id: pack.id, title: pack.title })),
@@ -54,14 +55,44 @@ export function resolve(
   });
 }
 
-/** A worker's facts do not change: each is asked once. */
-function remembered(ask: (worker: Worker) => Coverage): (worker: Worker) => Coverage {
-  const known = new WeakMap<Worker, Coverage>();
+const written = new WeakMap<Enactment, Written>();
+
+/** The library's enactments are the same for every problem: each is written once. */
+function writtenOf(enactment: Enactment): Written {
+  const text = written.get(enactment) ?? new Written(enactment);
+  written.set(enactment, text);
+  return text;
+}
+
+/**
+ * Workers alike in the facts that a predicate asks are covered alike. A fact that no worker has is
+ * asked of the employer and the site, and is the same for all.
+ */
+function remembered(
+  { coverage: predicate }: Enactment,
+  known: (worker: Worker, fact: string) => Known,
+  ask: (worker: Worker) => Coverage,
+): (worker: Worker) => Coverage {
+  const asked = factsAsked(predicate).filter((fact) => fact.startsWith("worker."));
+  if (asked.length === 0) {
+    let answer: Coverage | null = null;
+    return (worker) => (answer ??= ask(worker));
+  }
+  const answers = new Map<string, Coverage>();
   return (worker) => {
-    const found = known.get(worker) ?? ask(worker);
-    known.set(worker, found);
-    return found;
+    const key = asked.map((fact) => keyOf(known(worker, fact))).join("\n");
+    const found = answers.get(key);
+    if (found !== undefined) return found;
+    const answer = ask(worker);
+    answers.set(key, answer);
+    return answer;
   };
+}
+
+/** Tells apart what is known of a fact: the text "12" and the number 12 are not alike. */
+function keyOf(known: Known): string {
+  if (typeof known === "string") return JSON.stringify(known);
+  return typeof known === "object" ? `${known.atLeast} to ${known.below}` : String(known);
 }
 
 function choose(problem: Problem, packs: readonly Pack[]): readonly Chosen[] {
@@ -84,9 +115,12 @@ function choose(problem: Problem, packs: readonly Pack[]): readonly Chosen[] {
 const meetsPeriod = ({ from, until }: Enactment, { period }: Problem): boolean =>
   (from === null || from <= period.last) && (until === null || period.first <= until);
 
-function coverage(enactment: Enactment, place: Truth, problem: Problem, worker: Worker): Coverage {
-  const ask = (fact: string): Known =>
+const knownOf =
+  (problem: Problem) =>
+  (worker: Worker, fact: string): Known =>
     fact === "worker.age" ? ageKnown(problem, worker) : factOf(problem, worker, fact);
+
+function coverage(enactment: Enactment, place: Truth, ask: (fact: string) => Known): Coverage {
   const asked = evaluate(enactment.coverage, ask);
   if (asked.state === "false") return { state: "notCovered" };
   const missing = [asked, place].flatMap((truth) =>

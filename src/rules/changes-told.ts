@@ -39,9 +39,16 @@ export interface ToldChange {
  * of the line that no record explains: the employer's, told when new shifts can first be seen.
  */
 export function toldChanges(line: WorkerLine): readonly ToldChange[] {
+  const known = toldOf.get(line);
+  if (known !== undefined) return known;
   const recorded = (line.changes ?? []).flatMap((change) => fromRecord(change, line) ?? []);
-  return [...recorded, ...unrecorded(line)];
+  const found = [...recorded, ...unrecorded(line)];
+  toldOf.set(line, found);
+  return found;
 }
+
+/** Every enactment about changes asks for them; a line does not change. */
+const toldOf = new WeakMap<WorkerLine, readonly ToldChange[]>();
 
 function fromRecord(change: Change, line: WorkerLine): ToldChange | null {
   const { before, after, shift, kind } = change;

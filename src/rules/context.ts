@@ -1,6 +1,8 @@
 import type { Problem } from "../domain/problem.ts";
-import type { Publication } from "../domain/shift.ts";
+import type { WorkerId } from "../domain/identity.ts";
+import type { Assignment, Publication } from "../domain/shift.ts";
 import type { FactValue, Worker } from "../domain/worker.ts";
+import { groupedBy } from "../kernel/grouped.ts";
 import type { LineContext } from "./line.ts";
 
 /** What surrounds one worker's line in a problem: plain assembly, no meaning of any rule. */
@@ -37,6 +39,17 @@ export function factOf(problem: Problem, worker: Worker, name: string): FactValu
 
 function publishedTo(problem: Problem, worker: Worker): Publication | null {
   if (problem.published === null) return null;
-  const { publishedAt, assignments } = problem.published;
-  return { publishedAt, assignments: assignments.filter((held) => held.worker === worker.id) };
+  const { publishedAt } = problem.published;
+  return { publishedAt, assignments: toldOf(problem.published).get(worker.id) ?? [] };
+}
+
+const told = new WeakMap<Publication, ReadonlyMap<WorkerId, readonly Assignment[]>>();
+
+/** A publication is cut up once: to look through all of it for each worker takes far longer. */
+function toldOf(publication: Publication): ReadonlyMap<WorkerId, readonly Assignment[]> {
+  const known = told.get(publication);
+  if (known !== undefined) return known;
+  const made = groupedBy(publication.assignments, ({ worker }) => worker);
+  told.set(publication, made);
+  return made;
 }

@@ -16,13 +16,17 @@ export type LocalTimeProblem = "malformed" | "nonexistent" | "ambiguous";
 export class Calendar {
   readonly zone: string;
   readonly #days: Map<number, DayShape>;
+  /** Minutes east of UTC in some winter or summer: where to look first for the date of an instant. */
+  readonly #usualOffset: number;
 
   /** @throws Bug when the zone is unknown; ask {@link isZone} first. */
   constructor(zone: string) {
     assert(isZone(zone), "an IANA time zone", zone);
     this.zone = zone;
-    this.#days = shapesOf.get(zone) ?? new Map<number, DayShape>();
-    shapesOf.set(zone, this.#days);
+    const known = zones.get(zone) ?? { days: new Map(), usualOffset: offsetAt(zone, someInstant) };
+    zones.set(zone, known);
+    this.#days = known.days;
+    this.#usualOffset = known.usualOffset;
   }
 
   /** The first instant of a local date (00:00, or the first minute after a change that skips it). */
@@ -37,9 +41,10 @@ export class Calendar {
 
   /** The local date that an instant falls on. */
   dayOf(at: Instant): Day {
-    let guess = Math.floor(at / 1440) - 1;
-    while (this.dayStart(day(guess + 1)) <= at) guess++;
-    return day(guess);
+    let found = day(Math.floor((at + this.#usualOffset) / 1440));
+    while (this.#shape(found).end <= at) found = addDays(found, 1);
+    while (at < this.#shape(found).start) found = addDays(found, -1);
+    return found;
   }
 
   /** The wall-clock minute of the day that an instant shows, 0 to 1439. */
@@ -86,9 +91,14 @@ export class Calendar {
    * as the first instant after the gap, a repeated one as its first ("earlier") or second showing.
    */
   edge(of: Day, minute: MinuteOfDay, repeated: "earlier" | "later" = "earlier"): Instant {
+    const onDay = addDays(of, Math.floor(minute / 1440));
+    const shape = this.#shape(onDay);
+    // Most dates have no clock change: there nothing is skipped and nothing comes twice.
+    if (shape.offsetBefore === shape.offsetAfter) {
+      return instant(of * 1440 + minute - shape.offsetBefore);
+    }
     const exact = this.at(of, minute);
     if (exact.ok) return exact.value;
-    const shape = this.#shape(addDays(of, Math.floor(minute / 1440)));
     const shown = this.at(of, minute, repeated);
     return exact.problem === "ambiguous" && shown.ok ? shown.value : instant(shape.change);
   }
@@ -144,20 +154,27 @@ export function isZone(text: string): boolean {
 const knownZones = new Set<string>();
 
 /**
- * One local date: its first instant, and the one clock change at or after it (`change` = its end if
- * none). A date that the zone left out altogether, as Samoa's 30 December 2011, is empty: it starts at
+ * One local date: its first instant, that of the next date, and the one clock change at or after its
+ * start (`change` = its end if none). A date that the zone left out altogether, as Samoa's 30 December 2011, is empty: it starts at
  * the change that skips it.
  */
 interface DayShape {
   readonly start: number;
+  readonly end: number;
   readonly change: number;
   readonly offsetBefore: number;
   readonly offsetAfter: number;
 }
 
-/** Days found so far, by zone: finding one asks the machine's time-zone data several times. */
-const shapesOf = new Map<string, Map<number, DayShape>>();
+interface Zone {
+  /** Days found so far: finding one asks the machine's time-zone data several times. */
+  readonly days: Map<number, DayShape>;
+  readonly usualOffset: number;
+}
+
+const zones = new Map<string, Zone>();
 const daysKept = 4_000;
+const someInstant = Date.UTC(2026, 0, 1) / 60_000;
 
 function findShape(zone: string, of: Day): DayShape {
   const start = startOfDate(zone, of);
@@ -165,7 +182,7 @@ function findShape(zone: string, of: Day): DayShape {
   const change = changeBetween(zone, start - 1, Math.max(start, end - 1)) ?? end;
   const offsetBefore = offsetAt(zone, start - 1);
   const offsetAfter = change === end && end > start ? offsetBefore : offsetAt(zone, change);
-  return { start, change, offsetBefore, offsetAfter };
+  return { start, end, change, offsetBefore, offsetAfter };
 }
 
 /** 00:00 at its first showing, or the moment after the change that skips it. */

@@ -42,6 +42,7 @@ const toldBefore = ({ interval, role }: Shift, { published }: WorkerLine): boole
   );
 
 function consented({ id, interval }: Shift, params: Params, line: WorkerLine): boolean {
+  if (line.worker.consents.length === 0) return false;
   const demand = line.demands?.get(id);
   return line.worker.consents.some(
     ({ kind, form, givenAt, revokedAt, shifts }) =>
@@ -57,8 +58,9 @@ function consented({ id, interval }: Shift, params: Params, line: WorkerLine): b
 function anchorOf(shift: Shift, params: Params, line: WorkerLine): Instant {
   if (params.anchor === "firstDayOfSchedule") return line.calendar.dayStart(line.period.first);
   if (params.anchor === "eachShift") return shift.interval.start;
-  const counted = line.shifts.filter((one) => !consented(one, params, line));
-  return instant(Math.min(...counted.map(({ interval }) => interval.start)));
+  // By start: the first that counts is the earliest, and this shift itself counts.
+  const first = line.shifts.find((one) => !consented(one, params, line)) ?? shift;
+  return first.interval.start;
 }
 
 function isLate(toldAt: Instant, anchor: Instant, params: Params, line: WorkerLine): boolean {

@@ -4,6 +4,8 @@ import { type Interval, lengthMinutes, sharedMinutes } from "../../time/interval
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { judgeDates } from "./check-dates.ts";
+import { limitOf } from "./check-limits.ts";
 import type { Params } from "./rule.ts";
 
 /** Every day with work of the schedule is judged, the part of an earlier shift in it included. */
@@ -11,6 +13,7 @@ export const check: Check<Params> = (params, line) => {
   const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
   const judged = line.shifts.filter(counts);
   const all = [...line.worker.history.shifts.filter(counts), ...judged];
+  if (params.day === "startDate") return judgeDates(params, line, all, judged);
   return daysOf(params, line, judged).flatMap((day) => {
     const inside = all.filter((shift) => workMinutes(shift, day) > 0);
     if (!inside.some((shift) => judged.includes(shift))) return [];
@@ -31,12 +34,13 @@ function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Int
 }
 
 function judge(
-  { workMinutesMax }: Params,
+  params: Params,
   line: WorkerLine,
   day: Interval,
   inside: readonly Shift[],
 ): Finding[] {
   const minutes = inside.reduce((sum, shift) => sum + workMinutes(shift, day), 0);
+  const workMinutesMax = limitOf(params, line, inside);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(day), Math.max(0, knownFrom - day.start));
   if (minutes + unknownMinutes <= workMinutesMax) return [];
@@ -51,10 +55,9 @@ function judge(
 }
 
 /** Minutes of the shift that lie in the day and are not an unpaid break. */
-const workMinutes = (shift: Shift, day: Interval): number =>
-  shift.breaks
-    .filter((pause) => !pause.paid)
-    .reduce(
-      (sum, pause) => sum - sharedMinutes(pause.interval, day),
-      sharedMinutes(shift.interval, day),
-    );
+function workMinutes({ interval, breaks }: Shift, day: Interval): number {
+  let minutes = sharedMinutes(interval, day);
+  if (minutes === 0) return 0;
+  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, day);
+  return minutes;
+}

@@ -3,10 +3,15 @@ import { addDays } from "../../time/civil.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { OptionFacts } from "../told.ts";
 import type { Compiler } from "../rule.ts";
+import { mostOn, postDates } from "./compile-dates.ts";
 import type { Params } from "./rule.ts";
 
 export const compiler: Compiler<Params> = {
   post: (params, line, post) => {
+    if (params.day === "startDate") {
+      postDates(params, line, post);
+      return;
+    }
     const anchor = params.day === "workday" ? line.workweekStart.minute : 0;
     const past = line.past.filter((shift) => !shift.onCall || params.onCallCounts);
     const lastEnd = line.options.reduce((last, option) => Math.max(last, option.end), -Infinity);
@@ -17,7 +22,9 @@ export const compiler: Compiler<Params> = {
       const day = { start, end: line.calendar.edge(date, anchor) };
       const already = past.reduce((sum, shift) => sum + pastMinutes(shift, day), 0);
       // What was worked before cannot be undone: then nothing may be added.
-      const max = Math.max(already, params.workMinutesMax);
+      const inside = line.options.filter((option) => minutesIn(option, day) > 0);
+      const limits = inside.map((option) => mostOn(params, line, option));
+      const max = Math.max(already, Math.min(...limits, 1440));
       post.sumAtMost({ value: (option) => minutesIn(option, day), already, max });
       start = day.end;
     }

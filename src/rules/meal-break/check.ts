@@ -41,13 +41,14 @@ const owed = (payMinutes: number | null) =>
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
   if (shift.onCall) return [];
   const asked = askedOf(params, shift);
+  if (asked.length === 0 && params.stretch === null && params.wallMeals.length === 0) return [];
   const owed: Rung[] = [];
   for (const [index, rung] of asked.entries()) {
     if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
   }
   const counts = ({ kind, paid }: Break) => kind === "meal" && (paid || !params.paid);
   const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
-  const meals = shift.breaks.filter(counts).toSorted(byStart);
+  const meals = shift.breaks.filter(counts).sort(byStart);
   const inStretches =
     owed.length === asked.length ? longStretches(params, shift, meals, line.calendar) : [];
   const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
@@ -59,11 +60,12 @@ function askedOf(params: Params, shift: Shift): readonly Rung[] {
   const held = measured(params, shift, shift.interval.end);
   const isReached = ({ op, workMinutes: at }: Rung) => held > at || (op === ">=" && held === at);
   const reached = params.ladder.filter(isReached);
-  return [...new Map(reached.map((rung) => [rung.meal, rung])).values()];
+  return reached.filter(({ meal }, at) => reached[at + 1]?.meal !== meal);
 }
 
 function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed: boolean): boolean {
   if (waiver === null || (waiver.requiresEarlierMeal && !earlierOwed)) return false;
+  if (line.worker.consents.every(({ kind }) => kind !== waiver.consent)) return false;
   const dayOf = ({ interval }: Shift) => line.calendar.dayOf(interval.start);
   const sameDay = line.shifts.filter((one) => !one.onCall && dayOf(one) === dayOf(shift));
   const work = sum(sameDay.map((one) => worked(one, one.interval.end)));
@@ -117,6 +119,9 @@ const measured = ({ measure }: Params, shift: Shift, at: Instant): number =>
 
 /** Minutes worked from the shift's start to `end`: unpaid breaks are no work, paid ones are. */
 function worked({ interval: { start }, breaks }: Shift, end: Instant): number {
-  const unpaid = breaks.filter(({ paid }) => !paid);
-  return end - start - sum(unpaid.map(({ interval }) => sharedMinutes(interval, { start, end })));
+  let minutes = end - start;
+  for (const { paid, interval } of breaks) {
+    if (!paid) minutes -= sharedMinutes(interval, { start, end });
+  }
+  return minutes;
 }

@@ -12,7 +12,7 @@ export interface Overtime {
   readonly premiumPercent: number;
 }
 
-/** All overtime of one workweek, always in the same order, none left out where it is 0. */
+/** All overtime of one workweek, by day, then by tier; where there is none, nothing is said. */
 export function overtimeOf(
   params: Params,
   days: readonly Interval[],
@@ -37,17 +37,21 @@ function inTiers(
   tiers: Params["daily"],
   about: Pick<Overtime, "basis" | "span" | "countedMinutes">,
 ): readonly Overtime[] {
-  return tiers.map(({ overMinutes, premiumPercent }, at) => {
-    const until = Math.min(about.countedMinutes, tiers[at + 1]?.overMinutes ?? Infinity);
-    const overtimeMinutes = Math.max(0, until - overMinutes);
-    return { ...about, overMinutes, overtimeMinutes, premiumPercent };
+  const reached = tiers.filter(({ overMinutes }) => overMinutes < about.countedMinutes);
+  return reached.map(({ overMinutes, premiumPercent }, at) => {
+    const until = Math.min(about.countedMinutes, reached[at + 1]?.overMinutes ?? Infinity);
+    return { ...about, overMinutes, overtimeMinutes: until - overMinutes, premiumPercent };
   });
 }
 
 /** Minutes of the shifts that lie in the span and are not an unpaid break. */
-export const workedIn = (span: Interval, shifts: readonly Shift[]): number =>
-  shifts.reduce((sum, { interval, breaks }) => {
-    const unpaid = breaks.filter(({ paid }) => !paid);
-    const paused = unpaid.reduce((all, pause) => all + sharedMinutes(pause.interval, span), 0);
-    return sum + sharedMinutes(interval, span) - paused;
-  }, 0);
+export function workedIn(span: Interval, shifts: readonly Shift[]): number {
+  let minutes = 0;
+  for (const { interval, breaks } of shifts) {
+    const shared = sharedMinutes(interval, span);
+    if (shared === 0) continue;
+    minutes += shared;
+    for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
+  }
+  return minutes;
+}

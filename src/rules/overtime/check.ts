@@ -1,5 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
-import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
@@ -14,16 +14,18 @@ export const check: Check<Params> = (params, line) =>
 /** The workdays of each workweek that meets the period. */
 function weeksOf({ calendar, period, workweekStart }: WorkerLine): readonly Interval[][] {
   const { weekday, minute } = workweekStart;
-  const edge = (date: Day) => calendar.edge(date, minute);
+  const before = addDays(period.first, -7);
   const weeks: Interval[][] = [];
-  for (let first = addDays(period.first, -7); first <= period.last; first = addDays(first, 1)) {
-    if (weekdayOf(first) !== weekday) continue;
-    weeks.push(
-      Array.from({ length: 7 }, (_, at) => ({
-        start: edge(addDays(first, at)),
-        end: edge(addDays(first, at + 1)),
-      })),
-    );
+  let first = addDays(before, (weekday - weekdayOf(before) + 7) % 7);
+  for (; first <= period.last; first = addDays(first, 7)) {
+    let start = calendar.edge(first, minute);
+    const days: Interval[] = [];
+    for (let at = 1; at <= 7; at++) {
+      const end = calendar.edge(addDays(first, at), minute);
+      days.push({ start, end });
+      start = end;
+    }
+    weeks.push(days);
   }
   return weeks;
 }
@@ -32,12 +34,13 @@ function judge(params: Params, line: WorkerLine, days: readonly Interval[]): rea
   const week = { start: (days[0] as Interval).start, end: (days.at(-1) as Interval).end };
   const counts = ({ onCall, interval }: Shift): boolean =>
     (params.onCallCounts || !onCall) && overlap(interval, week);
-  const past = line.worker.history.shifts.filter(counts);
   const now = line.shifts.filter(counts);
   if (now.length === 0) return [];
+  const past = line.worker.history.shifts.filter(counts);
   const all = [...past, ...now];
-  const before = overtimeOf(params, days, past);
-  const found = overtimeOf(params, days, all).flatMap((overtime) => {
+  const owing = overtimeOf(params, days, all);
+  const before = owing.length === 0 || past.length === 0 ? [] : overtimeOf(params, days, past);
+  const found = owing.flatMap((overtime) => {
     const paid = before.find((one) => isSame(one, overtime))?.overtimeMinutes ?? 0;
     const overtimeMinutes = overtime.overtimeMinutes - paid;
     return overtimeMinutes > 0 ? [owed({ ...overtime, overtimeMinutes }, all)] : [];

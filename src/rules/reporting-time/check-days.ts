@@ -23,22 +23,23 @@ export function daysOf({ exceptions }: Params, line: WorkerLine): readonly Repor
       !exceptions.some((excepted) => excepted === reason),
   );
   const work = line.shifts.filter(({ onCall }) => !onCall);
-  const dateOf = ({ start }: Interval): Day => line.calendar.dayOf(start);
-  const dates = new Set([
-    ...work.map(({ interval }) => dateOf(interval)),
-    ...cut.flatMap(({ before }) => (before === null ? [] : [dateOf(before)])),
-  ]);
-  return [...dates].map((date) => ({
-    date,
-    shifts: work.filter(({ interval }) => dateOf(interval) === date),
-    sent: cut.filter(({ before }) => before !== null && dateOf(before) === date),
-  }));
+  const days = new Map<Day, { date: Day; shifts: Shift[]; sent: ToldChange[] }>();
+  const dayFor = (span: Interval) => {
+    const date = line.calendar.dayOf(span.start);
+    const known = days.get(date) ?? { date, shifts: [], sent: [] };
+    days.set(date, known);
+    return known;
+  };
+  for (const shift of work) dayFor(shift.interval).shifts.push(shift);
+  for (const change of cut) if (change.before !== null) dayFor(change.before).sent.push(change);
+  return [...days.values()];
 }
 
-export const worked = ({ interval, breaks }: Shift): number =>
-  sum([
-    lengthMinutes(interval),
-    ...breaks.filter(({ paid }) => !paid).map((pause) => -lengthMinutes(pause.interval)),
-  ]);
+/** Minutes of the shift that are not an unpaid break. */
+export function worked({ interval, breaks }: Shift): number {
+  let minutes = lengthMinutes(interval);
+  for (const pause of breaks) if (!pause.paid) minutes -= lengthMinutes(pause.interval);
+  return minutes;
+}
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -40,6 +40,7 @@ function guaranteedOfDay({ short }: Params, day: Reported, { worker }: WorkerLin
 }
 
 function owed(basis: Basis, guaranteed: number, day: Reported, params: Params): Finding[] {
+  if (guaranteed === 0) return [];
   const { shifts, sent } = day;
   const givenMinutes = sum(shifts.map(worked));
   const payMilliminutes = guaranteed - givenMinutes * 1000;

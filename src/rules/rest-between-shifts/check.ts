@@ -8,35 +8,49 @@ import type { Params } from "./rule.ts";
 
 /** Each shift of the schedule is held against the latest end among the shifts before it. */
 export const check: Check<Params> = (params, line) => {
-  const counted = [...line.worker.history.shifts, ...line.shifts].filter(
-    (shift) => params.onCallCounts || !shift.onCall,
-  );
-  return line.shifts
-    .filter((later) => counted.includes(later))
-    .flatMap((later) => {
-      const before = counted.slice(0, counted.indexOf(later));
-      return judge(params, line, before, later) ?? [];
-    });
+  const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
+  const counted = line.worker.history.shifts.filter(counts);
+  const findings: Finding[] = [];
+  for (const later of line.shifts) {
+    if (!counts(later)) continue;
+    const found = judge(params, line, lastBefore(params, line, counted, later), later);
+    if (found !== null) findings.push(found);
+    counted.push(later);
+  }
+  return findings;
 };
+
+/** The shift that ends last among those before; a split shift of one local date may be let pass. */
+function lastBefore(
+  { trigger }: Params,
+  { calendar }: WorkerLine,
+  before: readonly Shift[],
+  later: Shift,
+): Shift | null {
+  const spared = trigger === "any" ? null : calendar.daySpan(calendar.dayOf(later.interval.start));
+  let last: Shift | null = null;
+  for (const shift of before) {
+    if (spared !== null && contains(spared, shift.interval)) continue;
+    if (last === null || shift.interval.end > last.interval.end) last = shift;
+  }
+  return last;
+}
 
 function judge(
   params: Params,
   line: WorkerLine,
-  before: readonly Shift[],
+  earlier: Shift | null,
   later: Shift,
 ): Finding | null {
-  const earlier = before
-    .filter((shift) => params.trigger === "any" || !onOneDate(line, shift, later))
-    .reduce<Shift | null>(
-      (last, shift) => (last && last.interval.end >= shift.interval.end ? last : shift),
-      null,
-    );
   const laterStart = later.interval.start;
   const restMinutes = earlier === null ? Infinity : laterStart - earlier.interval.end;
   if (earlier === null || restMinutes >= params.restMinutesMin)
     return unknownBefore(params, line, later);
-  const consented = restMinutes >= 0 && hasConsent(params, line, later);
-  if (consented && params.premium === null) return null;
+  const { agreedRestMinutesMin: agreedMin, exemptWorkMinutesMax: exemptMax } = params;
+  const together = workMinutes(earlier, earlier.interval) + workMinutes(later, later.interval);
+  if (restMinutes >= 0 && together <= (exemptMax ?? -1)) return unknownBefore(params, line, later);
+  const consented = restMinutes >= (agreedMin ?? 0) && hasConsent(params, line, later);
+  if (consented && (params.premium === null || agreedMin !== null)) return null;
   const rest: Interval = {
     start: earlier.interval.end,
     end: instant(earlier.interval.end + params.restMinutesMin),
@@ -54,14 +68,6 @@ function judge(
     },
     ...(params.premium === null ? {} : { premium: owed(params.premium, rest, later) }),
   };
-}
-
-/** A split shift: both lie on one local date, to their last minutes. */
-function onOneDate(line: WorkerLine, earlier: Shift, later: Shift): boolean {
-  return contains(
-    line.calendar.daySpan(line.calendar.dayOf(later.interval.start)),
-    earlier.interval,
-  );
 }
 
 /** Work before the known part of the history may have ended inside the rest before this shift. */
@@ -98,15 +104,18 @@ function owed(premium: NonNullable<Params["premium"]>, rest: Interval, later: Sh
     return { payMilliminutes: 0, cents: premium.cents, currency: premium.currency };
   }
   const paidOn = premium.on === "laterShift" ? later.interval : rest;
-  const workMinutes = later.breaks
-    .filter((pause) => !pause.paid)
-    .reduce(
-      (sum, pause) => sum - sharedMinutes(paidOn, pause.interval),
-      sharedMinutes(paidOn, later.interval),
-    );
   return {
-    payMilliminutes: workMinutes * (premium.multiplierThousandths - 1000),
+    payMilliminutes: workMinutes(later, paidOn) * (premium.multiplierThousandths - 1000),
     cents: 0,
     currency: null,
   };
 }
+
+/** Minutes of a shift in a span, unpaid breaks left out. */
+const workMinutes = ({ interval, breaks }: Shift, span: Interval): number =>
+  breaks
+    .filter((pause) => !pause.paid)
+    .reduce(
+      (sum, pause) => sum - sharedMinutes(span, pause.interval),
+      sharedMinutes(span, interval),
+    );

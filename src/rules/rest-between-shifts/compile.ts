@@ -1,3 +1,4 @@
+import type { Shift } from "../../domain/shift.ts";
 import type { Consent } from "../../domain/worker.ts";
 import type { LineFacts, LinePoster, OptionFacts, Price } from "../told.ts";
 import type { Compiler } from "../rule.ts";
@@ -9,42 +10,56 @@ import type { Params } from "./rule.ts";
  */
 export const compiler: Compiler<Params> = {
   post: (params, line, post) => {
-    const { restMinutesMin: minutesMin } = params;
-    const lastEnd = line.past
-      .filter((shift) => params.onCallCounts || !shift.onCall)
-      .reduce<OptionFacts["end"] | null>(
-        (last, { interval }) => (last !== null && last > interval.end ? last : interval.end),
-        null,
-      );
+    const { restMinutesMin, agreedRestMinutesMin: agreedMin, exemptWorkMinutesMax } = params;
+    const past = line.past.filter((shift) => params.onCallCounts || !shift.onCall);
+    const last = past.reduce<Shift | null>(
+      (late, shift) => (late !== null && late.interval.end > shift.interval.end ? late : shift),
+      null,
+    );
+    const lastEnd = last?.interval.end ?? null;
     const banned = line.options.filter((option) => !covered(params, line, option));
-    if (banned.length === line.options.length) {
-      post.gap({ minutesMin, lastEnd });
+    if (banned.length === line.options.length && exemptWorkMinutesMax === null) {
+      post.gap({ minutesMin: restMinutesMin, lastEnd });
       return;
     }
-    // No consent makes two shifts at once a rest.
+    // No consent makes two shifts at once a rest, and no short work does.
     post.gap({ minutesMin: 0, lastEnd });
-    const price = priceOf(params.premium, line);
-    if (price !== null) post.gap({ minutesMin, lastEnd, price });
-    for (const later of banned) banAfterShortRest(later, { minutesMin, lastEnd }, line, post);
+    const price = agreedMin === null ? priceOf(params.premium, line) : null;
+    if (price !== null) post.gap({ minutesMin: restMinutesMin, lastEnd, price });
+    for (const later of line.options) {
+      const minutesMin = banned.includes(later) ? restMinutesMin : agreedMin;
+      if (minutesMin !== null) banAfterShortRest(later, { params, minutesMin, last }, line, post);
+    }
   },
 };
 
-/** One option that no consent covers may follow only what ended early enough. */
+/** An option may follow only what ended early enough, or what is short enough together with it. */
 function banAfterShortRest(
   later: OptionFacts,
-  { minutesMin, lastEnd }: { minutesMin: number; lastEnd: number | null },
+  rest: { params: Params; minutesMin: number; last: Shift | null },
   line: LineFacts,
   post: LinePoster,
 ): void {
-  const endMax = later.start - minutesMin;
-  if (lastEnd !== null && lastEnd > endMax) post.forbid(later);
-  const tooLate = line.options.filter((option) => option.day < later.day && option.end > endMax);
+  const { last } = rest;
+  const endMax = later.start - rest.minutesMin;
+  const exemptMax = rest.params.exemptWorkMinutesMax ?? -1;
+  const tooLong = (minutes: number): boolean => minutes + later.paidMinutes > exemptMax;
+  if (last !== null && last.interval.end > endMax && tooLong(pastMinutes(last))) post.forbid(later);
+  const isTooLate = (option: OptionFacts): boolean =>
+    option.end > endMax && tooLong(option.paidMinutes);
+  const tooLate = line.options.filter((option) => option.day < later.day && isTooLate(option));
   if (tooLate.length === 0) return;
   post.forbidSuccession({
-    earlier: (option) => option.end > endMax,
+    earlier: isTooLate,
     later: (option) => option.index === later.index,
     withinDays: Math.max(...tooLate.map((option) => later.day - option.day)),
   });
+}
+
+function pastMinutes({ interval, breaks }: Shift): number {
+  let minutes = interval.end - interval.start;
+  for (const { paid, interval: pause } of breaks) if (!paid) minutes -= pause.end - pause.start;
+  return minutes;
 }
 
 function covered({ consent }: Params, line: LineFacts, option: OptionFacts): boolean {

@@ -33,6 +33,26 @@ const parameters = z.strictObject({
     })
     .nullable()
     .describe("What lifts the ban for a later shift; null: nothing does."),
+  agreedRestMinutesMin: z
+    .int()
+    .min(1)
+    .max(2880)
+    .nullable()
+    .default(null)
+    .describe(
+      "With the consent the rest need only be this long, and nothing is owed for it; shorter, it is " +
+        "as if there were none. null: a consent lifts the ban for a rest of any length.",
+    ),
+  exemptWorkMinutesMax: z
+    .int()
+    .min(1)
+    .max(2880)
+    .nullable()
+    .default(null)
+    .describe(
+      "No rest is needed where the two shifts together hold at most this much work, inclusive; " +
+        "null: it always is.",
+    ),
   premium: z
     .discriminatedUnion("on", [
       z.strictObject({
@@ -53,7 +73,7 @@ const parameters = z.strictObject({
     .describe("Owed whenever the rest is cut short, with consent or without; null: nothing is."),
 });
 
-export type Params = z.infer<typeof parameters>;
+export type Params = z.output<typeof parameters>;
 
 export const kind: RuleKind<Params> = {
   id: "rest-between-shifts",

@@ -1,6 +1,7 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import { type Day, ageOn } from "../../time/civil.ts";
-import { interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { groupedBy } from "../../kernel/grouped.ts";
+import { type Interval, interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -8,12 +9,7 @@ import type { Params } from "./rule.ts";
 
 /** Shifts that lack rests, singly or by local date, and those with too long a stretch without any. */
 export const check: Check<Params> = (params, line) => {
-  const groups = new Map<unknown, Shift[]>();
-  for (const shift of line.shifts.filter(({ onCall }) => !onCall)) {
-    const key = params.per === "day" ? line.calendar.dayOf(shift.interval.start) : shift;
-    groups.set(key, [...(groups.get(key) ?? []), shift]);
-  }
-  const found = [...groups.values()].flatMap((group) => judge(params, group, line) ?? []);
+  const found = groupsOf(params, line).flatMap((group) => judge(params, group, line) ?? []);
   const dates = new Set<Day>();
   return found.map((finding) => {
     const date = line.calendar.dayOf(finding.interval.start);
@@ -24,6 +20,12 @@ export const check: Check<Params> = (params, line) => {
   });
 };
 
+function groupsOf({ per }: Params, { shifts, calendar }: WorkerLine): readonly Shift[][] {
+  const working = shifts.filter(({ onCall }) => !onCall);
+  if (per !== "day") return working.map((shift) => [shift]);
+  return [...groupedBy(working, ({ interval: { start } }) => calendar.dayOf(start)).values()];
+}
+
 /** Pay that is owed for the day on top; it does not make the missing rest lawful. */
 const withRemedy = (finding: Finding, payMinutes: number): Finding => ({
   ...finding,
@@ -33,9 +35,8 @@ const withRemedy = (finding: Finding, payMinutes: number): Finding => ({
 
 /** Where the length hangs on an age that is not known, a group is in breach when no age makes it good. */
 function judge(params: Params, group: readonly Shift[], line: WorkerLine): Finding | null {
-  const findings = lengthsFor(params, group[0] as Shift, line).map((minutesMin) =>
-    lackingRests(params, group, minutesMin),
-  );
+  const lengths = lengthsFor(params, group[0] as Shift, line);
+  const findings = lengths.map((minutesMin) => lackingRests(params, group, minutesMin));
   const found = findings.find((finding) => finding !== null) ?? null;
   if (found === null || !findings.includes(null)) return found;
   return { ...found, outcome: "notAssessable", missing: "worker.birthDate" };
@@ -57,9 +58,10 @@ function lackingRests(params: Params, group: readonly Shift[], minutesMin: numbe
   });
   const countedMinutes = sum(group.map((shift) => counted(params, shift)));
   const restsMin = restsOwed(params, countedMinutes);
-  const restsTaken = sum(group.map((shift) => restsIn(params, shift, minutesMin).length));
+  const rests = group.map((shift) => restsIn(params, shift, minutesMin));
+  const restsTaken = sum(rests.map((taken) => taken.length));
   const stretchMinutes = Math.max(
-    ...group.map((shift) => longestStretch(params, shift, minutesMin)),
+    ...group.map((shift, at) => longestStretch(shift, rests[at] as readonly Break[])),
   );
   if (restsTaken >= restsMin && stretchMinutes <= (params.stretchMinutesMax ?? Infinity))
     return null;
@@ -80,8 +82,11 @@ function lackingRests(params: Params, group: readonly Shift[], minutesMin: numbe
 }
 
 function counted({ measure }: Params, { interval: whole, breaks }: Shift): number {
-  const unpaid = measure === "work" ? breaks.filter(({ paid }) => !paid) : [];
-  return lengthMinutes(whole) - sum(unpaid.map((held) => sharedMinutes(whole, held.interval)));
+  let minutes = lengthMinutes(whole);
+  for (const { paid, interval: held } of measure === "work" ? breaks : []) {
+    if (!paid) minutes -= sharedMinutes(whole, held);
+  }
+  return minutes;
 }
 
 function restsOwed({ perMinutes, rounding, minShiftMinutes }: Params, minutes: number): number {
@@ -90,26 +95,33 @@ function restsOwed({ perMinutes, rounding, minShiftMinutes }: Params, minutes: n
   return Math.floor(minutes / perMinutes) + (isMajor ? 1 : 0);
 }
 
-function restsIn(params: Params, { interval: shift, breaks }: Shift, minutesMin: number): Break[] {
-  const edges = [
-    { start: shift.end, end: shift.start },
-    ...breaks.filter(({ kind }) => kind === "meal").map((meal) => meal.interval),
-  ];
-  return breaks.filter(({ kind, paid, interval: rest }) => {
-    const apart = edges.every(({ start, end }) => rest.end !== start && rest.start !== end);
-    const counts = kind === "rest" && lengthMinutes(rest) >= minutesMin && (paid || !params.paid);
-    return counts && (apart || !params.separate);
-  });
+function restsIn(params: Params, shift: Shift, minutesMin: number): readonly Break[] {
+  return shift.breaks.filter(
+    ({ kind, paid, interval: rest }) =>
+      kind === "rest" &&
+      lengthMinutes(rest) >= minutesMin &&
+      (paid || !params.paid) &&
+      (!params.separate || isApart(rest, shift)),
+  );
 }
 
-function longestStretch(params: Params, shift: Shift, minutesMin: number): number {
-  const stops = [
-    ...restsIn(params, shift, minutesMin),
-    ...shift.breaks.filter(({ kind }) => kind === "meal"),
-  ].toSorted((a, b) => a.interval.start - b.interval.start);
-  const starts = [shift.interval.start, ...stops.map((stop) => stop.interval.end)];
-  const ends = [...stops.map((stop) => stop.interval.start), shift.interval.end];
-  return Math.max(...ends.map((end, index) => end - (starts[index] as number)));
+/** True when the rest touches neither an end of the shift nor a meal. */
+const isApart = ({ start, end }: Interval, { interval: shift, breaks }: Shift): boolean =>
+  start !== shift.start &&
+  end !== shift.end &&
+  breaks.every(
+    ({ kind, interval: meal }) => kind !== "meal" || (end !== meal.start && start !== meal.end),
+  );
+
+function longestStretch({ interval: shift, breaks }: Shift, rests: readonly Break[]): number {
+  const stops = [...rests, ...breaks.filter(({ kind }) => kind === "meal")];
+  stops.sort((a, b) => a.interval.start - b.interval.start);
+  let [longest, from] = [0, shift.start];
+  for (const { interval: stop } of stops) {
+    longest = Math.max(longest, stop.start - from);
+    from = stop.end;
+  }
+  return Math.max(longest, shift.end - from);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

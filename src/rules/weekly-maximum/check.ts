@@ -39,13 +39,11 @@ function anchorOf(params: Params, line: WorkerLine): WorkerLine["workweekStart"]
 function weeksOf(params: Params, line: WorkerLine): Day[] {
   const { weekday, minute } = anchorOf(params, line);
   const weeks: Day[] = [];
-  for (
-    let date = addDays(line.period.first, -7);
-    date <= line.period.last;
-    date = addDays(date, 1)
-  ) {
+  const before = addDays(line.period.first, -7);
+  let date = addDays(before, (weekday - weekdayOf(before) + 7) % 7);
+  for (; date <= line.period.last; date = addDays(date, 7)) {
     const end = line.calendar.edge(addDays(date, 7), minute);
-    if (weekdayOf(date) === weekday && end > line.period.interval.start) weeks.push(date);
+    if (end > line.period.interval.start) weeks.push(date);
   }
   return weeks;
 }
@@ -87,13 +85,12 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
 }
 
 /** Minutes of the shift that lie in the span and are not an unpaid break. */
-const workMinutes = (shift: Shift, span: Interval): number =>
-  shift.breaks
-    .filter((pause) => !pause.paid)
-    .reduce(
-      (sum, pause) => sum - sharedMinutes(pause.interval, span),
-      sharedMinutes(shift.interval, span),
-    );
+function workMinutes({ interval, breaks }: Shift, span: Interval): number {
+  let minutes = sharedMinutes(interval, span);
+  if (minutes === 0) return 0;
+  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
+  return minutes;
+}
 
 function optedOut({ optOut }: Params, line: WorkerLine, shift: Shift): boolean {
   if (optOut === null) return false;

@@ -28,7 +28,9 @@ const parameters = z.strictObject({
     .describe("A limit on the average over several weeks; null: there is none."),
   optOut: z
     .strictObject({
-      kind: z.literal("averageHours").describe("The kind of consent that lifts the limits."),
+      kind: z
+        .enum(["averageHours", "addedHours"])
+        .describe("The kind of consent that lifts the limits."),
       forms: z
         .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
         .min(1)

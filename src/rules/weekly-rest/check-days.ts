@@ -11,13 +11,12 @@ export type Days = readonly Interval[];
 export function partsOf(
   { fromMinute, toMinute }: NonNullable<Params["dayPart"]>,
   { calendar }: WorkerLine,
-  days: Days,
+  span: Interval,
 ): readonly Interval[] {
   const parts: Interval[] = [];
-  const until = (days.at(-1) as Interval).end;
   for (
-    let date = calendar.dayOf((days[0] as Interval).start);
-    calendar.dayStart(date) < until;
+    let date = calendar.dayOf(span.start);
+    calendar.dayStart(date) < span.end;
     date = addDays(date, 1)
   ) {
     const end = calendar.edge(date, toMinute, "later");
@@ -30,10 +29,11 @@ export function partsOf(
 export function exemption(
   { exemption: limits, onCallCounts }: Params,
   line: WorkerLine,
-  days: Days,
+  daysOf: () => Days,
   knownFrom: Instant,
 ): "yes" | "no" | "unknown" {
   if (limits === null) return "no";
+  const days = daysOf();
   const shifts = [...line.worker.history.shifts, ...line.shifts].filter(
     ({ onCall }) => onCallCounts || !onCall,
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RuleKind } from "../rule.ts";
 
-const parameters = z.strictObject({
+const fields = z.strictObject({
   restMinutesMin: z
     .int()
     .min(1)
@@ -32,6 +32,24 @@ const parameters = z.strictObject({
     .describe(
       "7: one rest in each week. 14: two in any two weeks in a row, or one of twice the length.",
     ),
+  overlapMinutesMin: z
+    .int()
+    .min(1)
+    .max(5760)
+    .nullable()
+    .default(null)
+    .describe(
+      "A rest that runs past the end of the time judged counts when so many of its minutes lie in " +
+        "it; null: only what lies in it counts.",
+    ),
+  pieces: z
+    .strictObject({
+      totalMinutesMin: z.int().min(1).max(20_160).describe("Rests of two weeks together,"),
+      pieceMinutesMin: z.int().min(1).max(5760).describe("of those that are at least this long."),
+    })
+    .nullable()
+    .default(null)
+    .describe("Rests that are enough too, where the reference is 14 days; null: none."),
   exemption: z
     .strictObject({
       weekMinutesMax: z.int().min(1).max(10_080).describe("Minutes of work in 7 days, inclusive."),
@@ -57,6 +75,13 @@ const parameters = z.strictObject({
     .describe("Shifts it covers do not spoil a rest; null: every shift does."),
   onCallCounts: z.boolean().describe("Whether standing by on call is work for this rule."),
 });
+
+const parameters = fields.refine(
+  ({ wholeCalendarDay, dayPart, overlapMinutesMin, pieces, referenceDays }) =>
+    (overlapMinutesMin === null || (!wholeCalendarDay && dayPart === null)) &&
+    (pieces === null || (referenceDays === 14 && !wholeCalendarDay && dayPart === null)),
+  "rests that run over or add up are asked for by their length alone",
+);
 
 export type Params = z.output<typeof parameters>;
 

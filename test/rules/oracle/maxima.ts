@@ -28,9 +28,11 @@ function judged(max: number, sum: Sum, about: string | number): string[] {
 
 /** Counts the minutes of work of every date. */
 export function dailyMaximum(params: DailyMaximum, line: WorkerLine): string[] {
+  if (params.day === "startDate") return byStartDate(params, line);
   const startsAt = params.day === "workday" ? line.workweekStart.minute : 0;
   const canvas = new Canvas(line, (shift) => params.onCallCounts || !shift.onCall);
   const sums = new Map<number, Sum>();
+  const inside = new Map<number, Set<Shift>>();
   for (const { at, date } of minutesAround(
     line,
     line.period.first - 1,
@@ -42,8 +44,75 @@ export function dailyMaximum(params: DailyMaximum, line: WorkerLine): string[] {
     sum.judged ||= worksForSchedule(canvas, at);
     if (at < knownFrom(line)) sum.unknown++;
     sums.set(date, sum);
+    const held = inside.get(date) ?? new Set<Shift>();
+    for (const number of canvas.at(at).shifts) {
+      if (isAtWork(canvas, number, at)) held.add(canvas.shifts[number] as Shift);
+    }
+    inside.set(date, held);
   }
-  return [...sums].flatMap(([date, sum]) => judged(params.workMinutesMax, sum, date));
+  const most = (date: number): number => limitOn(params, line, [...(inside.get(date) ?? [])]);
+  return [...sums].flatMap(([date, sum]) => judged(most(date), sum, date));
+}
+
+/** Every painted minute counts to the date on which its shift starts. */
+function byStartDate(params: DailyMaximum, line: WorkerLine): string[] {
+  const canvas = new Canvas(line, (shift) => params.onCallCounts || !shift.onCall);
+  const days = new Map<number, { minutes: number; numbers: number[] }>();
+  canvas.shifts.forEach((shift, number) => {
+    const date = dateOf(line, shift.interval.start);
+    const day = days.get(date) ?? { minutes: 0, numbers: [] };
+    for (let at: number = shift.interval.start; at < shift.interval.end; at++) {
+      if (isAtWork(canvas, number, at)) day.minutes++;
+    }
+    days.set(date, { ...day, numbers: [...day.numbers, number] });
+  });
+  const isLong = (date: number): boolean => {
+    const { minutes, numbers } = days.get(date) ?? { minutes: 0, numbers: [] };
+    return (
+      minutes >
+      limitOn(
+        params,
+        line,
+        numbers.map((one) => canvas.shifts[one] as Shift),
+      )
+    );
+  };
+  return [...days].flatMap(([date, { minutes, numbers }]) => {
+    if (!numbers.some((number) => canvas.isOfSchedule(number)) || !isLong(date)) return [];
+    let [used, back] = [0, date];
+    while (weekdayOf(day(back)) !== line.workweekStart.weekday) if (isLong(--back)) used++;
+    const { longer } = params;
+    if (longer === null || minutes > longer.workMinutesMax || used >= longer.perWeekMax) {
+      return [said("violation", date)];
+    }
+    const isKnown = line.calendar.dayStart(day(back)) >= knownFrom(line);
+    return isKnown ? [] : [said("notAssessable", date)];
+  });
+}
+
+function limitOn(params: DailyMaximum, line: WorkerLine, shifts: readonly Shift[]): number {
+  const regular = params.longerRegularDay ? line.fact("worker.regularDayMinutes") : 0;
+  let most = Math.max(params.workMinutesMax, typeof regular === "number" ? regular : 0);
+  const { agreed } = params;
+  const said = (shift: Shift): boolean =>
+    line.worker.consents.some((given) => {
+      if (agreed === null || given.kind !== "addedHours") return false;
+      const inForm = (agreed.forms as string[]).includes(given.form);
+      const early = given.givenAt === null || given.givenAt < shift.interval.start;
+      const gone = given.revokedAt !== null && given.revokedAt <= shift.interval.start;
+      const names: readonly string[] | null = given.shifts;
+      const mine = names?.some((one) => one === shift.id || one === line.demands?.get(shift.id));
+      return inForm && early && !gone && (mine ?? true);
+    });
+  if (agreed !== null && shifts.every(said)) most = Math.max(most, agreed.workMinutesMax);
+  return most;
+}
+
+function isAtWork(canvas: Canvas, number: number, at: number): boolean {
+  const { interval, breaks } = canvas.shifts[number] as Shift;
+  const pauses = breaks.filter(({ paid }) => !paid).map((pause) => pause.interval);
+  const paused = pauses.some(({ start, end }) => start <= at && at < end);
+  return interval.start <= at && at < interval.end && !paused;
 }
 
 function worksForSchedule(canvas: Canvas, at: number): boolean {
@@ -115,7 +184,7 @@ function over(
 
 function hasOptedOut({ optOut }: WeeklyMaximum, line: WorkerLine, shift: Shift): boolean {
   return line.worker.consents.some((given) => {
-    if (optOut === null || given.kind !== "averageHours") return false;
+    if (given.kind !== optOut?.kind) return false;
     const inForm = (optOut.forms as string[]).includes(given.form);
     const early = given.givenAt === null || given.givenAt < shift.interval.start;
     const gone = given.revokedAt !== null && given.revokedAt <= shift.interval.start;

@@ -21,9 +21,15 @@ export function restBetweenShifts(params: Rest, line: WorkerLine): string[] {
     while (rest < params.restMinutesMin && !canvas.at(start - 1 - rest).shifts.some(needsRest))
       rest++;
     const atOnce = canvas.at(start).shifts.some(needsRest);
-    if (rest < params.restMinutesMin || atOnce) {
-      const consented = !atOnce && agreed(params, line, later);
-      if (consented && params.premium === null) return [];
+    const enough = params.exemptWorkMinutesMax ?? -1;
+    const short =
+      rest < params.restMinutesMin &&
+      !atOnce &&
+      bothWork(canvas, number, start - 1 - rest, needsRest) <= enough;
+    if ((rest < params.restMinutesMin || atOnce) && !short) {
+      const least = params.agreedRestMinutesMin;
+      const consented = !atOnce && rest >= (least ?? 0) && agreed(params, line, later);
+      if (consented && (params.premium === null || least !== null)) return [];
       return [said(consented ? "premium" : "violation", later.id)];
     }
     const isUnknown = (at: number): boolean =>
@@ -34,6 +40,28 @@ export function restBetweenShifts(params: Rest, line: WorkerLine): string[] {
       ? [said("notAssessable", later.id)]
       : [];
   });
+}
+
+/** The painted minutes of work of a shift and of the last one that was still at work at `end`. */
+function bothWork(
+  canvas: Canvas,
+  later: number,
+  end: number,
+  counts: (other: number) => boolean,
+): number {
+  // Of several that end together the one that came last is meant.
+  const earlier = canvas.at(end).shifts.filter(counts).at(-1) ?? later;
+  return [earlier, later].reduce((sum, number) => {
+    const { interval, breaks } = canvas.shifts[number] as Shift;
+    let minutes = 0;
+    for (let at: number = interval.start; at < interval.end; at++) {
+      const off = breaks.some(
+        (pause) => !pause.paid && pause.interval.start <= at && at < pause.interval.end,
+      );
+      if (!off) minutes++;
+    }
+    return sum + minutes;
+  }, 0);
 }
 
 function agreed({ consent }: Rest, line: WorkerLine, later: Shift): boolean {

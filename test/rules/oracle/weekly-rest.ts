@@ -82,7 +82,22 @@ function countRests(
   let count = 0;
   let run: number[] = [];
   let ran: number[] = [];
-  const close = (): void => {
+  let total = 0;
+  const { pieces, overlapMinutesMin, restMinutesMin } = params;
+  /** Free minutes after the last one that is judged, as far as they can matter. */
+  const after = (): number => {
+    const end = (minutes.at(-1) as number) + 1;
+    let free = 0;
+    while (free < 20_160 && isFree(end + free)) free++;
+    return free;
+  };
+  const close = (atEnd = false): void => {
+    const overlap = overlapMinutesMin ?? Infinity;
+    const beyond = atEnd && run.length >= overlap ? after() : 0;
+    const most = run.length + beyond;
+    if (pieces !== null && most >= pieces.pieceMinutesMin) total += most;
+    const left = run.length % restMinutesMin;
+    if (atEnd && left >= overlap && left + beyond >= restMinutesMin) count++;
     const held = new Set(ran);
     let holds = parts.filter((part) => part.every((at) => held.has(at))).length;
     const inRun = new Map<number, number>();
@@ -101,8 +116,8 @@ function countRests(
     run.push(dates[index] as number);
     ran.push(at);
   });
-  close();
-  return count;
+  close(true);
+  return pieces !== null && total >= pieces.totalMinutesMin ? Math.max(2, count) : count;
 }
 
 function exemptIn(

@@ -1,0 +1,64 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { lengthMinutes } from "../../time/interval.ts";
+import { groupedBy } from "../../kernel/grouped.ts";
+import type { Finding } from "../finding.ts";
+import type { WorkerLine } from "../line.ts";
+import { limitOf } from "./check-limits.ts";
+import type { Params } from "./rule.ts";
+
+/** A local date with the shifts that start on it, however far they reach. */
+interface StartDate {
+  readonly date: Day;
+  readonly shifts: readonly Shift[];
+  readonly minutes: number;
+  readonly limit: number;
+}
+
+/** Part of the check alone: days are the dates on which shifts start. */
+export function judgeDates(
+  params: Params,
+  line: WorkerLine,
+  all: readonly Shift[],
+  judged: readonly Shift[],
+): readonly Finding[] {
+  const groups = groupedBy(all, ({ interval }) => line.calendar.dayOf(interval.start));
+  const dates = [...groups].map(([date, shifts]): StartDate => {
+    const minutes = shifts.reduce((sum, shift) => sum + worked(shift), 0);
+    return { date, shifts, minutes, limit: limitOf(params, line, shifts) };
+  });
+  dates.sort((a, b) => a.date - b.date);
+  return dates
+    .filter(({ shifts }) => shifts.some((shift) => judged.includes(shift)))
+    .flatMap((one) => judge(params, line, dates, one));
+}
+
+function judge(
+  { longer }: Params,
+  line: WorkerLine,
+  dates: readonly StartDate[],
+  one: StartDate,
+): readonly Finding[] {
+  const { date, shifts, minutes, limit } = one;
+  if (minutes <= limit) return [];
+  const found = {
+    shifts: shifts.map(({ id }) => id),
+    interval: line.calendar.daySpan(date),
+    facts: { date, workMinutes: minutes, workMinutesMax: limit },
+  };
+  const weekStart = addDays(date, -((weekdayOf(date) - line.workweekStart.weekday + 7) % 7));
+  const before = dates.filter((other) => weekStart <= other.date && other.date < date);
+  const used = before.filter((other) => other.minutes > other.limit).length;
+  if (longer === null || minutes > longer.workMinutesMax || used >= longer.perWeekMax) {
+    return [{ outcome: "violation", ...found }];
+  }
+  const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
+  const isKnown = knownFrom <= line.calendar.dayStart(weekStart);
+  return isKnown ? [] : [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
+}
+
+const worked = ({ interval, breaks }: Shift): number =>
+  breaks.reduce(
+    (sum, pause) => (pause.paid ? sum : sum - lengthMinutes(pause.interval)),
+    lengthMinutes(interval),
+  );

@@ -1,0 +1,63 @@
+import { type Interval, contains } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import { type Days, partsOf } from "./check-days.ts";
+import type { Params } from "./rule.ts";
+
+/** A free stretch of the time judged, and for how long it goes on after the end of that. */
+interface Stretch extends Interval {
+  readonly afterMinutes: number;
+}
+
+/**
+ * Part of the check alone: how many rests the free stretches of the span hold, one after the other,
+ * and the longest one that counts. `busy` by start; it may lie outside of the span.
+ */
+export function restsIn(
+  params: Params,
+  line: WorkerLine,
+  { span, days }: { readonly span: Interval; readonly days: Days },
+  busy: readonly Interval[],
+) {
+  const { restMinutesMin, wholeCalendarDay, dayPart, pieces } = params;
+  const overlapMin = params.overlapMinutesMin ?? Infinity;
+  let [count, longestMinutes, totalMinutes] = [0, 0, 0];
+  const parts = dayPart === null ? [] : partsOf(dayPart, line, span);
+  for (const stretch of freeOf(span, busy)) {
+    const { afterMinutes } = stretch;
+    const minutes = stretch.end - stretch.start;
+    const held = (all: Days): number => all.filter((one) => contains(stretch, one)).length;
+    const restsMax = Math.min(
+      wholeCalendarDay ? held(days) : Infinity,
+      dayPart === null ? Infinity : held(parts),
+    );
+    const left = minutes % restMinutesMin;
+    const runsOver = left >= overlapMin && left + afterMinutes >= restMinutesMin;
+    count += Math.min(Math.floor(minutes / restMinutesMin) + (runsOver ? 1 : 0), restsMax);
+    const whole = minutes >= overlapMin ? minutes + afterMinutes : minutes;
+    if (restsMax > 0) longestMinutes = Math.max(longestMinutes, whole);
+    if (whole >= (pieces?.pieceMinutesMin ?? Infinity)) totalMinutes += whole;
+  }
+  const addsUp = pieces !== null && totalMinutes >= pieces.totalMinutesMin;
+  return { count: addsUp ? Math.max(2, count) : count, longestMinutes };
+}
+
+/** The stretches of the span in which no busy interval lies. */
+function freeOf(span: Interval, busy: readonly Interval[]): readonly Stretch[] {
+  const free: Stretch[] = [];
+  let from = span.start;
+  for (const { start, end } of busy) {
+    if (start >= span.end) {
+      if (from < span.end)
+        free.push({ start: from, end: span.end, afterMinutes: start - span.end });
+      return free;
+    }
+    if (start > from) free.push({ start: from, end: start, afterMinutes: 0 });
+    if (end > from) from = end;
+  }
+  // After the last work that is known nobody works.
+  if (from < span.end) free.push({ start: from, end: span.end, afterMinutes: endless });
+  return free;
+}
+
+/** Longer than any rest that can be asked for. */
+const endless = 20_160;
