@@ -1,14 +1,19 @@
-import { answerCheck, answerExplain, answerSolve } from "../src/index.ts";
+import { answerCheck, answerExplain, answerMeasure, answerSolve } from "../src/index.ts";
 
 /** What a solver thread can be asked. Everything crosses the border as plain JSON. */
 export interface Task {
-  readonly ask: "solve" | "check" | "explain";
+  readonly ask: "solve" | "check" | "explain" | "measure";
   readonly request: unknown;
 }
 
 export type TaskAnswer = Awaited<ReturnType<(typeof answers)[Task["ask"]]>>;
 
-const answers = { solve: answerSolve, check: answerCheck, explain: answerExplain } as const;
+const answers = {
+  solve: answerSolve,
+  check: answerCheck,
+  explain: answerExplain,
+  measure: answerMeasure,
+} as const;
 
 /** The door of a solver thread. */
 export default function work({ ask, request }: Task): Promise<TaskAnswer> | TaskAnswer {

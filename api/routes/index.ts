@@ -3,6 +3,7 @@ import type { Services } from "../server.ts";
 import { checkRoute } from "./check/route.ts";
 import { explainRoute } from "./explain/route.ts";
 import { healthRoutes } from "./health/route.ts";
+import { measureRoute } from "./measure/route.ts";
 import { packsRoute } from "./packs/route.ts";
 import { rulesRoute } from "./rules/route.ts";
 import { solveRoute } from "./solve/route.ts";
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   solveRoute,
   checkRoute,
   explainRoute,
+  measureRoute,
   rulesRoute,
   packsRoute,
   healthRoutes,

@@ -2,6 +2,7 @@ import { documentCodes } from "./codes/document.ts";
 import { meaningCodes } from "./codes/meaning.ts";
 import { refusedCodes } from "./codes/refused.ts";
 import { shapeCodes } from "./codes/shape.ts";
+import { tableCodes } from "./codes/table.ts";
 
 /** Every code an issue may carry: stable for ever. Documentation and tests iterate over this list. */
 export const issueCodes = {
@@ -9,6 +10,7 @@ export const issueCodes = {
   ...shapeCodes,
   ...refusedCodes,
   ...meaningCodes,
+  ...tableCodes,
 } as const;
 
 export type IssueCode = keyof typeof issueCodes;

@@ -16,6 +16,7 @@ export const limits = {
   schoolDays: 1_000,
   facts: 100,
   packs: 100,
+  disruptions: 1_000,
   /** What may be asked for is bounded by a day; what was worked or is to be judged, by a week. */
   shiftMinutes: 1_440,
   assignmentMinutes: 10_080,

@@ -10,6 +10,14 @@ export {
   type WorkerTerms,
   termsOf,
 } from "./event-log.ts";
+export {
+  type History,
+  type Person,
+  type ToldShift,
+  type Workplace,
+  closesAtMinuteUsual,
+} from "./history.ts";
+export { type ToldLog, logOfHistory } from "./log/log-of-history.ts";
 export { type JudgedLog, judge } from "./log/judged-log.ts";
 export type { PlacedShift, PublishedShift, ShiftChange } from "./log/placed-shift.ts";
 export {
@@ -39,6 +47,8 @@ export { weekdayConsistency } from "./elementary/weekday-consistency.ts";
 export { weekdayStartSpreadHours } from "./elementary/weekday-start-spread.ts";
 export { weekendRegularity } from "./elementary/weekend-regularity.ts";
 export { weeklyMinutes } from "./elementary/weekly-minutes.ts";
+export { mean } from "./statistics/mean.ts";
+export { quantile } from "./statistics/quantile.ts";
 export { type CircularSummary, circularSummary } from "./statistics/circular.ts";
 export { type Aggregation, type Weights, composite } from "./wspi/composite.ts";
 export { type SubScoreId, type WspiPolicy, subScoreIds, wspiPolicy } from "./wspi/policy.ts";
@@ -74,7 +84,26 @@ export {
   burdenSummary,
   histories,
   historyAfterWeek,
+  historyKeptPerWeek,
+  workersToSummarise,
 } from "./distribution/burden-ratios.ts";
+export {
+  type BurdenKind,
+  type BurdenLoads,
+  burdenKinds,
+  burdensOfShift,
+  entitledMinutesPerWeek,
+  loadsByWeek,
+} from "./distribution/burden-loads.ts";
+export {
+  type BurdenLine,
+  type BurdenTrendPoint,
+  type CarriedShare,
+  burdenTrend,
+  burdenTrendWeeks,
+  sharesByWeek,
+  sharesOfWindow,
+} from "./distribution/burden-weeks.ts";
 export { type TheilParts, theilByGroup } from "./distribution/decomposition.ts";
 export { type Envy, type EnvyPair, type EnvyQuestion, envy } from "./distribution/envy.ts";
 export {

@@ -13,6 +13,7 @@ import type { Language, Viewer } from "../../rules/explanation.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import type { Judgement } from "../check.ts";
 import { inquiryOf } from "../inquiry.ts";
+import { adviceFor } from "./advice.ts";
 import type { CheckDocument, FindingDocument, LawEntry, StrayDocument } from "./schema.ts";
 
 /** A judgement as one reader may see it, in words and as data. */
@@ -35,6 +36,7 @@ export function checkDocument(
     ),
     strays: checked.strays.map((stray) => strayDocument(stray, language)),
     law: lawInForce(problem, ruleset),
+    advice: adviceFor(problem, checked.schedule, reader, language),
     notPrimary: [...checked.notPrimary],
     rulesetDigest: checked.rulesetDigest,
     scheduleDigest: checked.scheduleDigest,

@@ -61,6 +61,24 @@ export const lawSchema = z
   })
   .meta({ id: "LawInForce" });
 
+export const adviceSchema = z
+  .object({
+    entries: z.array(
+      z.object({
+        advice: z.enum(["consecutiveNights", "restBetweenShifts", "nightLength", "highRisk"]),
+        worker: z.string(),
+        shifts: z.array(z.string()),
+        from: localTime,
+        to: localTime,
+        risk: z.number().describe("Relative to a first day shift of 8 hours"),
+        text: z.string(),
+      }),
+    ),
+    notes: z.array(z.string()).describe("What the advice is not"),
+  })
+  .describe("Research on fatigue: never law, never part of the verdict")
+  .meta({ id: "Advice" });
+
 export const checkDocumentSchema = z
   .object({
     format: z.literal("fairweek/check@1"),
@@ -71,6 +89,7 @@ export const checkDocumentSchema = z
     findings: z.array(findingSchema),
     strays: z.array(straySchema),
     law: z.array(lawSchema),
+    advice: adviceSchema,
     notPrimary: z.array(z.string()).describe("Enactments not verified against the law's own text"),
     rulesetDigest: z.string(),
     scheduleDigest: z.string(),
@@ -112,6 +131,7 @@ export const openSlotSchema = z
 
 export type FindingDocument = z.infer<typeof findingSchema>;
 export type CheckDocument = z.infer<typeof checkDocumentSchema>;
+export type AdviceDocument = z.infer<typeof adviceSchema>;
 export type LawEntry = z.infer<typeof lawSchema>;
 export type StrayDocument = z.infer<typeof straySchema>;
 export type SearchDocument = z.infer<typeof searchSchema>;

@@ -2,7 +2,7 @@ import type { Problem } from "../../domain/problem.ts";
 import type { Language } from "../../rules/explanation.ts";
 import type { Reader } from "../../explain/visibility.ts";
 import { type ScheduleJson, writeSchedule } from "../../intake/schedule.ts";
-import { type GoalMeasure, measure } from "../measure.ts";
+import { type GoalMeasure, measureGoals } from "../goal-measures.ts";
 import type { SolveOutcome } from "../solution.ts";
 import { tellOpenSlots } from "../tell.ts";
 import { checkDocument } from "./check-document.ts";
@@ -37,7 +37,7 @@ export function solveDocument(
     check: checkDocument(problem, solution, reader, language),
     open: tellOpenSlots(problem, solution, reader, language),
     released: solution.released.map(({ shift }) => shift.id),
-    goals: measure(problem, solution.checked.schedule).goals.map(
+    goals: measureGoals(problem, solution.checked.schedule).goals.map(
       ({ goal, title, unit, weight, points }) => ({ goal, title, unit, weight, points }),
     ),
     search: { seed, iterations, stopReason, options, missingMinutes, goalPoints },

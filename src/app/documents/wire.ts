@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { problemJson, scheduleJson } from "../../intake/index.ts";
+import { historyOfWorkplaceJson, problemJson, scheduleJson } from "../../intake/index.ts";
 import { checkRequest, explainRequest, solveRequest } from "../requests.ts";
+import { measureRequest } from "../answer-measure.ts";
 import { languages, viewers } from "../../rules/explanation.ts";
+import { measuredSchema } from "./measured.ts";
 import { checkDocumentSchema, goalSchema, openSlotSchema, searchSchema } from "./schema.ts";
 
 /** Requests as they are documented: the envelope with the documents inside. */
@@ -13,6 +15,9 @@ export const requests = {
   explain: explainRequest
     .extend({ problem: problemJson, schedule: scheduleJson })
     .meta({ id: "ExplainRequest" }),
+  measure: measureRequest
+    .extend({ history: historyOfWorkplaceJson })
+    .meta({ id: "MeasureRequest" }),
 } as const;
 
 const statement = z
@@ -32,6 +37,7 @@ const statement = z
 /** Answers as they are documented; nothing that is not named here leaves over HTTP. */
 export const documents = {
   check: checkDocumentSchema,
+  measure: measuredSchema,
   solve: z
     .object({
       format: z.literal("fairweek/solved@1"),

@@ -66,6 +66,18 @@ export const meaningCodes = {
     when: "A shift is named that nothing in the problem has the id of.",
     hint: "Name a fixed shift of the demand or an assignment by its id.",
   },
+  unknownConsent: {
+    when: "A consent is named that the worker has not given.",
+    hint: "Name a consent of this worker by its id.",
+  },
+  unknownCurve: {
+    when: "A curve is named that is not among the curves of the demand.",
+    hint: "Name a curve of /demand/curves by its id; the count of a fixed shift is demandCount.",
+  },
+  disruptionOfPast: {
+    when: "The repair is made before the schedule was published.",
+    hint: "Correct the time: notice is counted from it.",
+  },
   shiftTooLong: {
     when: "A shift is longer than any shift may be written.",
     hint: "Split it, or correct the dates.",

@@ -34,7 +34,8 @@ export function readDemand(reading: Reading, json: DemandJson | undefined): Dema
   };
 }
 
-function readFixed(reading: Reading, json: FixedShiftJson, at: Pointer): FixedShift | null {
+/** A fixed shift as the demand asks for it. */
+export function readFixed(reading: Reading, json: FixedShiftJson, at: Pointer): FixedShift | null {
   requireKnown(reading.issues, reading.ids.roles, json.role, child(at, "role"), "unknownRole");
   const interval = readInterval(reading, json, at);
   if (interval === null) return null;

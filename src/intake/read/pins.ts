@@ -98,9 +98,12 @@ export function readPublication(
   if (json == null) return null;
   const list = "/published/assignments";
   refuseDuplicates(reading.issues, json.assignments, list, ({ id }) => id);
-  const assignments = each(json.assignments, list, (assignment, place) =>
-    readKnownAssignment(reading, assignment, place),
-  );
+  const assignments = each(json.assignments, list, (assignment, place) => {
+    const value = readKnownAssignment(reading, assignment, place);
+    if (value === null) return null;
+    refuseOutside(reading, value.shift.interval.start, assignment.start, child(place, "start"));
+    return value;
+  });
   const publishedAt = readTime(reading, json.publishedAt, "/published/publishedAt");
   if (publishedAt === null) return null;
   if (now !== null && publishedAt > now) {

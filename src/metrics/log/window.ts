@@ -63,9 +63,10 @@ function windowOf(own: Own, site: MetricSite, weeks: readonly Day[]): WorkerWind
     usable.has(weekOf(site.calendar.dayOf(start), site));
   const changes = changesByShift(record.changes);
   const inWindow = record.shifts.filter(({ published }) => startsUsable(published.interval));
-  const final = record.shifts
-    .flatMap(({ shift, final }) => (final === null ? [] : [placed(shift, final, site)]))
-    .filter(({ interval }) => lengthMinutes(interval) > 0 && startsUsable(interval));
+  const final = record.shifts.flatMap(({ shift, final: version }) => {
+    if (version === null || lengthMinutes(version.interval) === 0) return [];
+    return startsUsable(version.interval) ? [placed(shift, version, site)] : [];
+  });
   return {
     worker: terms.worker,
     terms,
