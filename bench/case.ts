@@ -7,7 +7,7 @@ import {
   asReader,
   check,
   explainer,
-  measure,
+  measureGoals,
   parseProblem,
   solve,
   systemClock,
@@ -37,7 +37,7 @@ async function runCase(one: Case): Promise<CaseRecord> {
   if (!again.ok) throw new Error(JSON.stringify(again.problem, null, 2));
   const explanations = explainAll(problem, schedule);
   const secondsExplanations = timer();
-  const measured = measure(problem, schedule);
+  const measured = measureGoals(problem, schedule);
   const fills = fillsOf(problem, schedule);
   return {
     scenario,

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import {
   type Model,
   type Progress,
+  type Roster,
   type SearchResult,
   type Stop,
   anyOf,
@@ -21,6 +22,8 @@ export interface SearchOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Aborting keeps the best found so far. */
   readonly signal?: AbortSignal | undefined;
+  /** A roster to begin with: what of it is lawful is taken over. */
+  readonly start?: Roster | undefined;
 }
 
 /**
@@ -30,11 +33,13 @@ export interface SearchOptions {
 export async function runSearch(
   model: Model,
   limits: SearchLimits,
-  { clock, onProgress, signal }: SearchOptions,
+  { clock, onProgress, signal, start }: SearchOptions,
 ): Promise<SearchResult> {
   const flag = { asked: signal?.aborted ?? false };
   signal?.addEventListener("abort", () => (flag.asked = true), { once: true });
-  const steps = search(model, { seed: limits.seed, stop: stopOf(limits, flag), clock });
+  const beginning = start === undefined ? {} : { start };
+  const stop = stopOf(limits, flag);
+  const steps = search(model, { seed: limits.seed, stop, clock, ...beginning });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

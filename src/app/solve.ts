@@ -72,14 +72,19 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
 }
 
 /** The check sees what a reader of our files sees: the schedule serialised and parsed again. */
-function checkedOutside(problem: Problem, ruleset: Ruleset, schedule: Schedule): CheckedSchedule {
+export function checkedOutside(
+  problem: Problem,
+  ruleset: Ruleset,
+  schedule: Schedule,
+): CheckedSchedule {
   const text = JSON.stringify(writeSchedule(schedule, problem));
   const read = parseSchedule(JSON.parse(text), problem);
   assert(read.ok, "a schedule of ours can be read again", read);
   return check(problem, ruleset, read.value);
 }
 
-function assertLawful(problem: Problem, checked: CheckedSchedule): void {
+/** @throws Bug when a schedule of ours breaks a limit. */
+export function assertLawful(problem: Problem, checked: CheckedSchedule): void {
   if (checked.verdict !== "unlawful") return;
   throw new Bug("a generated schedule breaks a limit", {
     seed: problem.limits.seed,
@@ -90,7 +95,10 @@ function assertLawful(problem: Problem, checked: CheckedSchedule): void {
 }
 
 /** Pins that are lawful for the check, but that the stricter compiled form of a rule cannot hold. */
-function impossiblePins(compiled: CompiledModel, { kept }: Kept): readonly Issue[] {
+export function impossiblePins(
+  compiled: CompiledModel,
+  { kept }: Pick<Kept, "kept">,
+): readonly Issue[] {
   const held = compiled.start.filter((option) => option >= 0).length;
   const sound = held === kept.length && evaluate(compiled.model, compiled.start).legal === 0;
   if (sound) return [];
@@ -105,7 +113,8 @@ function impossiblePins(compiled: CompiledModel, { kept }: Kept): readonly Issue
   ];
 }
 
-function stopwatch(clock: Clock): () => number {
+/** Milliseconds since it was last asked, or made. */
+export function stopwatch(clock: Clock): () => number {
   let last = clock.nowMilliseconds();
   return () => {
     const now = clock.nowMilliseconds();

@@ -1,12 +1,17 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Issue, type Result, fail, parseJsonText } from "../index.ts";
+import { type Issue, type Result, fail, ok, parseJsonText } from "../index.ts";
 
-/** The JSON in a file, or on standard input for "-". A file that cannot be read is an issue like any other. */
+/** The JSON in a file, or on standard input for "-". */
 export function readJson(path: string): Result<unknown, readonly Issue[]> {
-  let text: string;
+  const text = readText(path);
+  return text.ok ? parseJsonText(text.value) : text;
+}
+
+/** The text of a file. A file that cannot be read is an issue like any other. */
+export function readText(path: string): Result<string, readonly Issue[]> {
   try {
-    text = readFileSync(path === "-" ? 0 : path, "utf8");
+    return ok(readFileSync(path === "-" ? 0 : path, "utf8"));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail([
@@ -19,7 +24,6 @@ export function readJson(path: string): Result<unknown, readonly Issue[]> {
       },
     ]);
   }
-  return parseJsonText(text);
 }
 
 /** The schedule itself, out of the document that `solve` writes, or as it stands. */

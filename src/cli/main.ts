@@ -4,6 +4,7 @@ import { Bug } from "../index.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addMeasure } from "./commands/measure.ts";
 import { addPacks } from "./commands/packs.ts";
 import { addRules } from "./commands/rules.ts";
 import { addSchema } from "./commands/schema.ts";
@@ -29,7 +30,17 @@ const program = new Command("fairweek")
   );
 
 /** Every command, in the order in which the help shows them. */
-const commands = [addSolve, addCheck, addExplain, addRules, addPacks, addSchema, addServe, addDemo];
+const commands = [
+  addSolve,
+  addCheck,
+  addExplain,
+  addMeasure,
+  addRules,
+  addPacks,
+  addSchema,
+  addServe,
+  addDemo,
+];
 for (const add of commands) add(program, finish);
 
 try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { workplaces } from "../../scenarios/workplaces/catalog.ts";
 import { problemOf } from "../../scenarios/workplaces/problem.ts";
-import { measure, parseProblem, solve } from "../../src/index.ts";
+import { measureGoals, parseProblem, solve } from "../../src/index.ts";
 import { readScenario } from "./read.ts";
 
 /** Person-hours wanted in each invented workplace's week. */
@@ -40,7 +40,7 @@ describe.each(workplaces)("bench/$id", (workplace) => {
     if (outcome.kind === "invalid") throw new Error(JSON.stringify(outcome.issues, null, 1));
     const { checked, search } = outcome.solution;
     expect(checked.verdict).not.toBe("unlawful");
-    const measured = measure(problem.value, checked.schedule);
+    const measured = measureGoals(problem.value, checked.schedule);
     expect(measured.missingMinutes).toBe(search.missingMinutes);
     const owed = checked.findings.some(({ outcome: kind }) => kind === "premium");
     if (owed) expect(measured.weightedPoints).toBeLessThanOrEqual(search.goalPoints);

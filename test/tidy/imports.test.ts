@@ -24,6 +24,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "src/breaks",
     "solver/index.ts",
   ],
+  "src/repair": [
+    "src/kernel",
+    "src/time",
+    "src/domain",
+    "src/law",
+    "src/rules",
+    "src/compile",
+    "src/check",
+    "src/intake/issue.ts",
+    "solver/index.ts",
+  ],
   "src/check": ["src/kernel", "src/time", "src/domain", "src/law", "src/rules"],
   "src/explain": [
     "src/kernel",

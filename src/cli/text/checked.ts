@@ -23,11 +23,34 @@ export function checkText(problem: Problem, document: CheckDocument): readonly s
       ...missingLines(of("notAssessable")),
     ]),
     ...section("What is owed", of("premium").flatMap(findingLines)),
+    ...section(adviceTitles[document.language], adviceLines(document)),
     ...section("What was checked", lawLines(problem, document.law)),
     "",
     `Rules ${document.rulesetDigest.slice(0, 19)}, schedule ${document.scheduleDigest.slice(0, 19)}.`,
   ];
 }
+
+const adviceTitles = {
+  en: "Advice on fatigue, no law and no part of the verdict",
+  es: "Consejos sobre la fatiga, sin ser ley ni parte del veredicto",
+} as const;
+
+/** The same advice is told once, with the shifts it is about. */
+function adviceLines({ advice: { entries, notes } }: CheckDocument): readonly string[] {
+  const texts = [...new Set(entries.map(({ text }) => text))];
+  if (texts.length === 0) return [];
+  return [
+    ...texts.flatMap((text) => {
+      const about = entries.filter((entry) => entry.text === text).flatMap(({ shifts }) => shifts);
+      const shown = about.slice(0, adviceShiftsShown).join(", ");
+      const more = about.length > adviceShiftsShown ? ", ..." : "";
+      return wrap(`- ${about.length} x ${text} [${shown}${more}]`, 96, "  ");
+    }),
+    ...notes.flatMap((note) => wrap(note, 96)),
+  ];
+}
+
+const adviceShiftsShown = 6;
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ["", `${title}:`, ...lines.map((line) => `  ${line}`)];

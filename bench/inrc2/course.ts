@@ -1,0 +1,103 @@
+import { evaluate } from "../../solver/index.ts";
+import { solved } from "../published/solve.ts";
+import { budgetFor } from "./budget.ts";
+import { tell, type Assignment, type Stage } from "./model.ts";
+import type { Scenario } from "./scenario.ts";
+import { pastAfter, type History, type Week } from "./week.ts";
+
+/** A whole instance: some weeks one after another, and what they begin with. */
+export interface Course {
+  readonly scenario: Scenario;
+  readonly weeks: readonly Week[];
+  readonly history: History;
+}
+
+export interface Effort {
+  readonly secondsPerWeek: number;
+  readonly threads: number;
+  readonly seed: number;
+}
+
+type Rows = readonly (readonly (Assignment | null)[])[];
+
+export interface Plan {
+  /** By week, then nurse, then day. */
+  readonly weeks: readonly Rows[];
+  /** The competition's points of the whole course. */
+  readonly objective: number;
+  /** Nurses missing below the least cover. */
+  readonly missing: number;
+  readonly bound: number | null;
+  readonly iterations: number;
+  readonly stopReason: string;
+}
+
+/** All weeks at once. */
+export async function inOneGo(course: Course, effort: Effort): Promise<Plan> {
+  const stage = { ...course, budget: null };
+  const { model, constant, read } = tell(stage);
+  const seconds = effort.secondsPerWeek * course.weeks.length;
+  const found = await solved(model, { ...effort, seconds });
+  const rows = read(found.roster);
+  return {
+    weeks: course.weeks.map((_, week) => weekOf(rows, week)),
+    objective: found.goals + constant,
+    missing: found.coverage,
+    bound: found.bound === null ? null : found.bound + constant,
+    iterations: found.iterations,
+    stopReason: found.stopReason,
+  };
+}
+
+/** Week by week: a stage knows its own week and what came before, and how many weeks will come. */
+export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> {
+  const { scenario } = course;
+  const weeks: Rows[] = [];
+  let { history } = course;
+  let iterations = 0;
+  let stopReason = "";
+  for (const [index, week] of course.weeks.entries()) {
+    const left = course.weeks.length - index;
+    const told = tell(stageOf(scenario, { week, history, left }));
+    const found = await solved(told.model, { ...effort, seconds: effort.secondsPerWeek });
+    const rows = weekOf(told.read(found.roster), 0);
+    weeks.push(rows);
+    history = new Map(
+      scenario.nurses.map(({ id }, line) => {
+        const shifts = rows[line]!.map((assignment) => assignment?.shift ?? null);
+        return [id, pastAfter(history.get(id)!, shifts)] as const;
+      }),
+    );
+    iterations += found.iterations;
+    stopReason = found.stopReason;
+  }
+  return { weeks, ...priced(course, weeks), bound: null, iterations, stopReason };
+}
+
+/** What one stage of the dynamic problem is told. */
+function stageOf(
+  scenario: Scenario,
+  { week, history, left }: { week: Week; history: History; left: number },
+): Stage {
+  if (left === 1) return { scenario, weeks: [week], history, budget: null };
+  const planned = 1;
+  return {
+    ...{ scenario, weeks: [week], history },
+    budget: (nurse, past) => budgetFor(nurse, past, { planned, left }),
+  };
+}
+
+/** The points of finished weeks, by the model of the whole course. */
+function priced(course: Course, weeks: readonly Rows[]): { objective: number; missing: number } {
+  const { model, constant, find } = tell({ ...course, budget: null });
+  const roster = find(
+    course.scenario.nurses.map((_, line) => weeks.flatMap((rows) => rows[line]!)),
+  );
+  const { legal, coverage, goals } = evaluate(model, roster);
+  if (legal > 0) throw new Error("a hard limit is broken between two weeks");
+  return { objective: goals + constant, missing: coverage };
+}
+
+function weekOf(rows: Rows, week: number): Rows {
+  return rows.map((row) => row.slice(7 * week, 7 * week + 7));
+}
