@@ -1,8 +1,14 @@
-import { answerCheck, answerExplain, answerMeasure, answerSolve } from "../src/index.ts";
+import {
+  answerCheck,
+  answerExplain,
+  answerMeasure,
+  answerRepair,
+  answerSolve,
+} from "../src/index.ts";
 
 /** What a solver thread can be asked. Everything crosses the border as plain JSON. */
 export interface Task {
-  readonly ask: "solve" | "check" | "explain" | "measure";
+  readonly ask: "solve" | "check" | "explain" | "measure" | "repair";
   readonly request: unknown;
 }
 
@@ -13,6 +19,7 @@ const answers = {
   check: answerCheck,
   explain: answerExplain,
   measure: answerMeasure,
+  repair: answerRepair,
 } as const;
 
 /** The door of a solver thread. */

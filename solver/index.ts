@@ -7,11 +7,21 @@ export { OFF, type CellIndex, type OptionIndex, type Roster } from "./model/numb
 export type { NewOption } from "./model/option-table.ts";
 export type { Term } from "./model/primitives/primitive.ts";
 export type { SumPrice } from "./model/sum-price.ts";
+export { loadLinearEngine, type LinearEngine } from "./columns/engine.ts";
+export {
+  searchParallel,
+  type ParallelOptions,
+  type ParallelResult,
+} from "./portfolio/search-parallel.ts";
 export type { Assurance } from "./search/assurance.ts";
 export { runToEnd, search, type SearchOptions, type SearchResult } from "./search/search.ts";
+export { gapOf } from "./search/bounds.ts";
+export type { Exchange } from "./search/exchange.ts";
+export type { Lead } from "./search/rounds.ts";
 export type { Progress, StrategyStatistics } from "./search/session.ts";
 export {
   anyOf,
+  gap,
   maxIterations,
   maxSeconds,
   noImprovement,

@@ -25,7 +25,7 @@ export {
   parseDay,
   weekdayOf,
 } from "./time/civil.ts";
-export type { Instant, Interval } from "./time/interval.ts";
+export { type Instant, type Interval, instant } from "./time/interval.ts";
 export type { Disruption, Disruptions } from "./domain/disruption.ts";
 export type { Problem } from "./domain/problem.ts";
 export type { OpenSlot, Schedule } from "./domain/schedule.ts";
@@ -57,13 +57,20 @@ export {
   writeSchedule,
 } from "./intake/index.ts";
 export type { Pack } from "./law/enactment.ts";
-export type { EnactmentEntry, PackEntry } from "./law/listing.ts";
+export { type EnactmentEntry, type PackEntry, describePack } from "./law/listing.ts";
+export type {
+  EnactmentDifference,
+  FieldChange,
+  PackDifference,
+  StaleEnactment,
+} from "./law/pack-dates.ts";
 export type { Ruleset } from "./law/ruleset.ts";
 export { type Language, type Viewer, languages, viewers } from "./rules/explanation.ts";
 export type { CheckFinding, CheckedSchedule, Verdict } from "./check/checked.ts";
 export type { AccountJson, Reader } from "./explain/index.ts";
 export { type Answer, answerCheck, answerExplain, answerSolve } from "./app/answers.ts";
 export { answerMeasure } from "./app/answer-measure.ts";
+export { answerRepair } from "./app/answer-repair.ts";
 export { type RuleEntry, listPacks, listRules } from "./app/catalog.ts";
 export { type Judgement, check } from "./app/check.ts";
 export { checkDocument } from "./app/documents/check-document.ts";
@@ -74,6 +81,8 @@ export type {
   LawEntry,
 } from "./app/documents/schema.ts";
 export { type ExplainDocument, explainDocument } from "./app/documents/explain-document.ts";
+export { repairDocument } from "./app/documents/repair-document.ts";
+export type { RepairDocument, RepairedChangeDocument } from "./app/documents/repair-schema.ts";
 export { type SolveDocument, solveDocument } from "./app/documents/solve-document.ts";
 export type { MeasuredDocument, WorkerMeasured } from "./app/documents/measured.ts";
 export type {
@@ -90,12 +99,31 @@ export {
   explain,
   explainer,
 } from "./app/explain.ts";
+export { atThatTime, problemAfter } from "./app/happened.ts";
 export { loadPack, readPack } from "./app/law.ts";
 export { type GoalMeasure, type GoalsMeasured, measureGoals } from "./app/goal-measures.ts";
 export { type MeasureOptions, measureHistory, measureLog } from "./app/measure-history.ts";
 export { type PlannedWeek, historyOfSchedules } from "./app/measured/history-of-schedules.ts";
 export { type PricedProblem, priceOfFairnessOf } from "./app/measured/price.ts";
+export { diffPack, showPack, stalePacks } from "./app/packs.ts";
 export { asReader } from "./app/reader.ts";
+export { type QuarterReportOptions, reportQuarter } from "./app/report-quarter.ts";
+export { type WeekReportOptions, reportWeek } from "./app/report-week.ts";
+export {
+  type Block,
+  type Report,
+  type Section,
+  auditReport,
+  formatValue,
+  reportCsv,
+  reportPage,
+  shadowReport,
+  skillsSection,
+} from "./report/index.ts";
+export { type SkillsDocument, readSkills } from "./app/documents/skills-document.ts";
+export type { ShadowDocument } from "./app/documents/shadow-document.ts";
+export { type ShadowOptions, shadow } from "./app/shadow.ts";
+export { type SkillsOptions, findSkills } from "./app/skills.ts";
 export {
   type Repair,
   type RepairOptions,

@@ -5,6 +5,7 @@ import { explainRoute } from "./explain/route.ts";
 import { healthRoutes } from "./health/route.ts";
 import { measureRoute } from "./measure/route.ts";
 import { packsRoute } from "./packs/route.ts";
+import { repairRoute } from "./repair/route.ts";
 import { rulesRoute } from "./rules/route.ts";
 import { solveRoute } from "./solve/route.ts";
 
@@ -14,6 +15,7 @@ export type Route = (app: FastifyInstance, services: Services) => void;
 /** Every resource of the API. Documentation and tests follow this list. */
 export const routes: readonly Route[] = [
   solveRoute,
+  repairRoute,
   checkRoute,
   explainRoute,
   measureRoute,

@@ -112,7 +112,12 @@ function moved(shift: Planned, index: number): Planned {
 function asJson({ id, worker, role, from, to }: Planned): object {
   const middle = Math.floor((from + to) / 2);
   const meal = { kind: "meal", start: wallClock(middle), end: wallClock(middle + 30), paid: false };
-  const rest = { kind: "rest", start: wallClock(from + 90), end: wallClock(from + 100), paid: true };
+  const rest = {
+    kind: "rest",
+    start: wallClock(from + 90),
+    end: wallClock(from + 100),
+    paid: true,
+  };
   const breaks = [...(to - from >= 210 ? [rest] : []), ...(to - from > 300 ? [meal] : [])];
   return { id, worker, role, start: wallClock(from), end: wallClock(to), breaks };
 }

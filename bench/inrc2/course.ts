@@ -1,4 +1,5 @@
 import { evaluate } from "../../solver/index.ts";
+import type { ClockName } from "../published/arguments.ts";
 import { solved } from "../published/solve.ts";
 import { budgetFor } from "./budget.ts";
 import { tell, type Assignment, type Stage } from "./model.ts";
@@ -13,7 +14,10 @@ export interface Course {
 }
 
 export interface Effort {
+  /** Seconds since the run began. */
+  readonly passed: () => number;
   readonly secondsPerWeek: number;
+  readonly clock: ClockName;
   readonly threads: number;
   readonly seed: number;
 }
@@ -36,7 +40,7 @@ export interface Plan {
 export async function inOneGo(course: Course, effort: Effort): Promise<Plan> {
   const stage = { ...course, budget: null };
   const { model, constant, read } = tell(stage);
-  const seconds = effort.secondsPerWeek * course.weeks.length;
+  const seconds = effort.secondsPerWeek * course.weeks.length - effort.passed();
   const found = await solved(model, { ...effort, seconds });
   const rows = read(found.roster);
   return {
@@ -59,7 +63,8 @@ export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> 
   for (const [index, week] of course.weeks.entries()) {
     const left = course.weeks.length - index;
     const told = tell(stageOf(scenario, { week, history, left }));
-    const found = await solved(told.model, { ...effort, seconds: effort.secondsPerWeek });
+    const seconds = effort.secondsPerWeek * (index + 1) - effort.passed();
+    const found = await solved(told.model, { ...effort, seconds });
     const rows = weekOf(told.read(found.roster), 0);
     weeks.push(rows);
     history = new Map(

@@ -1,3 +1,4 @@
+import type { ClockName } from "../published/arguments.ts";
 import { solved } from "../published/solve.ts";
 import type { Instance } from "./instance.ts";
 import { tellShifts, type WorkedShift } from "./shifts.ts";
@@ -17,7 +18,8 @@ export interface Plan {
 
 export interface Effort {
   /** Seconds since the run began. */
-  readonly clock: () => number;
+  readonly passed: () => number;
+  readonly clock: ClockName;
   readonly seconds: number;
   readonly threads: number;
   readonly seed: number;
@@ -26,44 +28,45 @@ export interface Effort {
 /** Of the seconds left, the share that the shifts of a round get, and then its tasks. */
 const SHIFTS_SHARE = 0.4;
 const TASKS_SHARE = 0.4;
-/** With less than this share of all seconds left, no round is begun. */
-const LAST_ROUND_SHARE = 0.08;
+/** With less than this share of all seconds left, a round is the last. */
+const LAST_ROUND_SHARE = 0.2;
+/** Shifts are offered on every second slot; between them only near those held. */
+const GRID_STEP = 2;
 
 /**
  * Plans in rounds: first shifts, so that enough people are there for all tasks together, then tasks
- * inside them. Where a task is still short of people, the next round asks for as many more at that
- * slot. The best plan of all rounds is kept, by people missing and then by the objective.
+ * inside them. The next round begins with the shifts held, offers those between the lines of the grid
+ * around them, and asks for more people at slots where a task is still short. The best plan of all
+ * rounds is kept, by people missing and then by the objective.
  */
 export async function planned(instance: Instance, effort: Effort): Promise<Plan> {
+  const { clock, seed, threads } = effort;
   const need = peopleNeeded(instance);
-  const left = () => effort.seconds - effort.clock();
+  const left = () => Math.max(0, effort.seconds - effort.passed());
   let best: Plan | null = null;
-  let start: Int32Array | undefined;
+  let held: readonly WorkedShift[] = [];
   let iterations = 0;
-  do {
-    const told = tellShifts(instance, need);
-    const alone = instance.tasks === 1;
+  for (let last = false; !last;) {
+    last = left() < LAST_ROUND_SHARE * effort.seconds;
+    const told = tellShifts(instance, need, { step: GRID_STEP, near: held });
     const found = await solved(told.model, {
-      ...{ seed: effort.seed, threads: effort.threads },
-      seconds: alone ? left() : left() * SHIFTS_SHARE,
-      ...(start === undefined ? {} : { start }),
+      ...{ clock, seed, threads },
+      seconds: left() * (last && instance.tasks === 1 ? 1 : SHIFTS_SHARE),
+      ...(held.length === 0 ? {} : { start: told.find(held) }),
     });
-    start = found.roster;
-    const shifts = told.read(found.roster);
-    const inside = tellTasks(instance, shifts);
-    const seconds = alone ? 0 : left() * TASKS_SHARE;
-    const { seed, threads } = effort;
-    const done = await solved(inside.model, { seed, threads, seconds });
+    held = told.read(found.roster);
+    const inside = tellTasks(instance, held);
+    const seconds = instance.tasks === 1 ? 0 : left() * (last ? 1 : TASKS_SHARE);
+    const done = await solved(inside.model, { clock, seed, threads, seconds });
     iterations += found.iterations + done.iterations;
     const tasks = inside.read(done.roster);
-    const result = { shifts, tasks, missing: done.coverage, objective: done.goals };
-    if (best === null || isBetter(result, best)) {
-      best = { ...result, iterations, stopReason: found.stopReason };
+    const plan = { shifts: held, tasks, missing: done.coverage, objective: done.goals };
+    if (best === null || isBetter(plan, best)) {
+      best = { ...plan, iterations, stopReason: found.stopReason };
     }
-    askForMore(instance, result, need);
-    if (alone) break;
-  } while (left() > LAST_ROUND_SHARE * effort.seconds);
-  return { ...best, iterations };
+    askForMore(instance, plan, need);
+  }
+  return { ...best!, iterations };
 }
 
 function isBetter(

@@ -24,6 +24,8 @@ export interface LivedWeek {
   readonly asLived: Problem;
   /** What was in force at each start, with all that was changed on the way. */
   readonly final: Schedule;
+  /** What was worked in the end: work that had begun may have ended earlier or later. */
+  readonly worked: readonly Assignment[];
 }
 
 export type NewsKind = "absence" | "departure" | "weekForecast" | "dayForecast" | "today";

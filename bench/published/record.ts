@@ -1,7 +1,9 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
-import { systemClock } from "../../src/index.ts";
+import type { Clock } from "../../src/index.ts";
+import type { ClockName } from "./arguments.ts";
+import { clockNamed } from "./solve.ts";
 import { originOfRun } from "../origin.ts";
 import type { Origin } from "../record.ts";
 
@@ -12,7 +14,9 @@ export interface PublishedRecord extends Origin {
   readonly solver: string;
   readonly seed: number;
   readonly threads: number;
-  /** Wall seconds asked for, and taken from reading the file to the written roster. */
+  /** What the seconds are seconds of. */
+  readonly clock: ClockName;
+  /** Seconds asked for, and taken from reading the file to the written roster. */
   readonly seconds: number;
   readonly secondsTaken: number;
   /** As the model counts it; null = no solution that keeps every hard limit. */
@@ -37,22 +41,25 @@ export class Teller {
   readonly #suite: string;
   readonly #out: string | null;
   readonly #origin = originOfRun();
-  #began = systemClock.nowMilliseconds();
+  readonly #clock: Clock;
+  #began: number;
 
-  constructor(suite: string, out: string | null) {
+  constructor(suite: string, { out, clock }: { out: string | null; clock: ClockName }) {
     this.#suite = suite;
     this.#out = out;
+    this.#clock = clockNamed(clock);
+    this.#began = this.#clock.nowMilliseconds();
     if (out !== null) mkdirSync(out, { recursive: true });
   }
 
   /** A new run begins now. */
   begin(): void {
-    this.#began = systemClock.nowMilliseconds();
+    this.#began = this.#clock.nowMilliseconds();
   }
 
-  /** Wall seconds since the run began. */
+  /** Seconds since the run began. */
   get seconds(): number {
-    return (systemClock.nowMilliseconds() - this.#began) / 1000;
+    return (this.#clock.nowMilliseconds() - this.#began) / 1000;
   }
 
   /** Prints and keeps the record, and writes the files that the run has made. */

@@ -72,15 +72,15 @@ const slots: Readonly<Record<Invented["role"], readonly (readonly [number, numbe
 };
 
 /**
- * The team: 18 servers and 8 cooks, of each role half women. Among servers, women are offered one
- * shift a week less than men who want the same hours: that is planted, for an audit to find.
+ * The team: 18 servers and 8 cooks, of each role half women. Women are given one shift a week less
+ * than men who want the same hours: that is planted, for an audit to find.
  */
 export const team = (rng: Rng): readonly Invented[] =>
   names.map((name, index): Invented => {
     const role = index % 13 < 9 ? "server" : "cook";
     const gender = index % 2 === 0 ? "woman" : "man";
     const wanted = role === "cook" ? 5 : 4 + (index % 3 === 0 ? 1 : 0);
-    const given = wanted - (role === "server" && gender === "woman" ? 1 : 0);
+    const given = wanted - (gender === "woman" ? 1 : 0);
     const usual = rng.below(3);
     const days = rng
       .shuffle([1, 2, 3, 4, 5, 6, 7])

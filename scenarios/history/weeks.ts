@@ -76,7 +76,7 @@ export function liveWeek(
   for (const person of team) {
     const { hiredInWeek, leaveWeeks, forgottenFromWeek, cutFromWeek } = person;
     if (week.index < hiredInWeek || leaveWeeks.includes(week.index)) continue;
-    askForTimeOff(rng, week.monday, person, written);
+    askFor(rng, week.monday, person, written);
     if (forgottenFromWeek !== null && week.index >= forgottenFromWeek) continue;
     const isCut = cutFromWeek !== null && week.index >= cutFromWeek;
     const slots = isCut ? person.pattern.filter((_, index) => index % 2 === 0) : person.pattern;
@@ -84,16 +84,22 @@ export function liveWeek(
   }
 }
 
-/** In a fourth of the weeks somebody asks for a day off; whether she gets it is in her shifts. */
-function askForTimeOff(rng: Rng, monday: Day, { id }: Invented, { requests }: Written): void {
-  if (rng.unit() >= 0.25) return;
-  const date = addDays(monday, rng.below(7));
-  requests.push({
-    worker: id,
-    kind: "timeOff",
-    start: localTime(date, 0),
-    end: localTime(date, 1440),
-  });
+/**
+ * In a fourth of the weeks somebody asks for a day off, in a third for an evening's work; whether it
+ * was granted is in the shifts.
+ */
+function askFor(rng: Rng, monday: Day, { id, pattern }: Invented, { requests }: Written): void {
+  const [off, work] = [rng.unit() < 0.25, rng.unit() < 0.33];
+  const [dayOff, evening] = [rng.below(7), rng.below(7)];
+  const ask = (kind: WrittenRequest["kind"], day: number, from: number, to: number): void => {
+    const date = addDays(monday, day);
+    requests.push({ worker: id, kind, start: localTime(date, from), end: localTime(date, to) });
+  };
+  if (off) ask("timeOff", dayOff, 0, 1440);
+  // Half of those who ask for work ask for an evening that they usually have.
+  const usual = pattern[evening % Math.max(1, pattern.length)];
+  if (work)
+    ask("work", evening < 4 && usual !== undefined ? usual.weekday - 1 : evening, 990, 1350);
 }
 
 interface Given {

@@ -35,6 +35,8 @@ export interface Round {
   readonly added: number;
   /** True when every line was priced surely and no column can lower the linear program's value. */
   readonly converged: boolean;
+  /** True when the search stopped before the round was over. */
+  readonly stopped: boolean;
 }
 
 /** A restricted master with its pricing. `dispose` must be called. */
@@ -99,10 +101,10 @@ export class Generation {
       if (column !== null) found.push(pool.add(column));
       spend(1 + Math.floor(pricing.work / STEPS_OF_PRICING));
       yield;
-      if (stopped()) return { bound: NaN, added: 0, converged: false };
+      if (stopped()) return { bound: NaN, added: 0, converged: false, stopped: true };
     }
     const added = this.add(found);
-    return { bound: bound / duals.scale, added, converged: added === 0 && sure };
+    return { bound: bound / duals.scale, added, converged: added === 0 && sure, stopped: false };
   }
 
   dispose(): void {
@@ -111,8 +113,8 @@ export class Generation {
 }
 
 /** So many steps over a graph, or products in a simplex step, take about as long as an edit. */
-const STEPS_OF_PRICING = 60;
-const STEPS_OF_LP = 40;
+const STEPS_OF_PRICING = 20;
+const STEPS_OF_LP = 10;
 
 export function workshop(
   given: Pick<Workshop, "engine" | "model" | "graphs" | "pool" | "spend" | "stopped"> & {

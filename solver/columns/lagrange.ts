@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import type { CellSlack } from "./cell-slacks.ts";
 import type { Solved } from "./master.ts";
-import type { Target } from "./target.ts";
+import { worth, type Target } from "./target.ts";
 
 /** Sums stay below this, where every whole number of a double is exact. */
 const EXACT = 2 ** 52;
@@ -57,10 +57,7 @@ export function demandBound(
   const { scale, coverage } = duals;
   for (const slack of slacks) {
     if (target.level === "goals" && target.coverageMax === 0 && slack.coverage > 0) continue;
-    const points =
-      target.level === "goals"
-        ? slack.goals * scale + slack.coverage * coverage
-        : slack.coverage * scale;
+    const points = worth(target, slack.goals, slack.coverage) * scale + slack.coverage * coverage;
     const least = points - slack.sign * duals.cells[slack.cell]!;
     if (least < 0) sum += least * slack.upper;
   }

@@ -3,10 +3,13 @@ import type { Model } from "../model/model.ts";
 import type { CellSlack } from "./cell-slacks.ts";
 import type { Column } from "./column.ts";
 import type { LinearEngine } from "./engine.ts";
-import type { Target } from "./target.ts";
+import { worth, type Target } from "./target.ts";
 
 /** What a unit above a hard ceiling costs in a linear program, against the dearest slack. */
 const CEILING_OVER_DEAREST = 50;
+
+/** HiGHS's number for the primal simplex: after adding columns the last basis is still feasible. */
+const PRIMAL = 4;
 
 export interface MasterTask {
   readonly model: Model;
@@ -48,7 +51,6 @@ export class Master {
   readonly #placeOfLine: Int32Array;
   readonly #rowOfCell: Int32Array;
   readonly #budgetRow: number;
-  #steps = 0;
 
   constructor(engine: LinearEngine, task: MasterTask) {
     this.#task = task;
@@ -62,7 +64,7 @@ export class Master {
     const slacks = slackColumns(task);
     this.#slackCount = slacks.length;
     this.#lp = engine.createModel(this.#rowsAndSlacks(slacks));
-    this.#lp.options.set({ output_flag: false, presolve: "off", solver: "simplex" });
+    this.#lp.options.set({ output_flag: false, presolve: "off", solver: "simplex", simplex_strategy: PRIMAL });
   }
 
   #rowsAndSlacks(slacks: readonly SlackColumn[]) {
@@ -126,7 +128,7 @@ export class Master {
     const count = columns.length;
     const numRows = this.#task.lines.length + model.cells.count + (this.#budgetRow === -1 ? 0 : 1);
     this.#lp.addCols({
-      cost: Float64Array.from(columns, ({ goals }) => (target.level === "goals" ? goals : 0)),
+      cost: Float64Array.from(columns, ({ goals }) => worth(target, goals, 0)),
       lower: new Float64Array(count),
       upper: new Float64Array(count).fill(this.#infinity),
       matrix: {
@@ -148,7 +150,6 @@ export class Master {
   solve(): Solved | null {
     this.#lp.run();
     const steps = Number(this.#lp.info.get("simplex_iteration_count"));
-    this.#steps += Math.max(0, steps);
     if (this.#lp.getModelStatus() !== this.#optimal) return null;
     const { colValue, rowDual } = this.#lp.getSolution();
     const { lines, model } = this.#task;
@@ -185,7 +186,7 @@ function hasBudget({ target }: MasterTask): boolean {
  * program always has an answer while columns are few.
  */
 function slackColumns({ slacks, target, model }: MasterTask): SlackColumn[] {
-  const costOf = ({ goals, coverage }: CellSlack) => (target.level === "goals" ? goals : coverage);
+  const costOf = ({ goals, coverage }: CellSlack) => worth(target, goals, coverage);
   const dearest = slacks.reduce((most, slack) => Math.max(most, costOf(slack)), 1);
   const forbidden = ({ coverage }: CellSlack) =>
     target.level === "goals" && target.coverageMax === 0 && coverage > 0;

@@ -4,7 +4,7 @@ import type { LineGraph } from "../roster/graph/line-graph.ts";
 import type { LineGraphs } from "../roster/graph/line-graphs.ts";
 import { RowFinder } from "../roster/graph/row-finder.ts";
 import type { Duals } from "./lagrange.ts";
-import type { Target } from "./target.ts";
+import { countsGoals, type Target } from "./target.ts";
 
 /** Sums of a row's prices must stay below this to be exact. */
 const EXACT = 2 ** 52;
@@ -50,7 +50,7 @@ export class Pricing {
   /** @param dual the line's dual: only cheaper rows are wanted. */
   price(line: number, dual: number, duals: Duals, target: Target, labelsMax: number): Priced {
     const graph = this.#graphs.of(line);
-    const weight = target.level === "goals" ? duals.scale : 0;
+    const weight = countsGoals(target) ? duals.scale : 0;
     const exact = this.#load(graph, weight);
     const finder = this.#finder;
     const question = { prices: this.#prices, scale: weight, below: dual, labelsMax };

@@ -16,14 +16,23 @@ export interface NewOption {
   readonly cells: readonly CellIndex[];
 }
 
-/** A copy of the option; a Bug when it lasts no time or covers a cell that is not there, or twice. */
+/**
+ * A copy of the option, its cells ascending; a Bug when it lasts no time or covers a cell that is not
+ * there, or twice.
+ */
 export function checkedOption(option: NewOption, cellCount: number): NewOption {
   whole(option.start, INSTANT, "an option's start");
   whole(option.end, { ...INSTANT, low: option.start + 1 }, "an option's end (after its start)");
-  for (const cell of option.cells) whole(cell, { low: 0, high: cellCount - 1 }, "a covered cell");
-  const distinct = new Set(option.cells).size === option.cells.length;
+  const cells = [...option.cells];
+  let ascends = true;
+  for (let i = 0; i < cells.length; i++) {
+    whole(cells[i]!, { low: 0, high: cellCount - 1 }, "a covered cell");
+    if (i > 0 && cells[i]! <= cells[i - 1]!) ascends = false;
+  }
+  if (!ascends) cells.sort((a, b) => a - b);
+  const distinct = ascends || cells.every((cell, i) => cell !== cells[i - 1]);
   assert(distinct, "an option covers a cell once", option.cells);
-  return { ...option, cells: [...option.cells] };
+  return { ...option, cells };
 }
 
 /** The options of a model as columns, and the options of each line in the order they were added. */
@@ -45,12 +54,7 @@ export function layOut(
     cellStart[option + 1] = cellStart[option]! + cells.length;
   });
   const cells = new Int32Array(cellStart[count]!);
-  added.forEach((option, index) =>
-    cells.set(
-      [...option.cells].sort((a, b) => a - b),
-      cellStart[index],
-    ),
-  );
+  added.forEach((option, index) => cells.set(option.cells, cellStart[index]));
 
   const { start: lineStart, items: lineOptions } = grouped(
     size.lines,

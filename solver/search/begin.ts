@@ -26,6 +26,7 @@ export function placePins(session: Session): void {
     if (edit.count > 0 && state.price(edit)) state.take();
   }
   for (const line of brokenLines(model, state.roster)) {
+    session.graphs.of(line);
     const whole = { line, from: 0, to: model.days };
     const saved = LABELS_MAX.some((labelsMax) => priceBestRow(session, { ...whole, labelsMax }));
     assert(saved, "the pins and floors of a line cannot be kept lawfully", {

@@ -3,12 +3,16 @@ import { Rng } from "../../src/kernel/rng.ts";
 import type { Model } from "../model/model.ts";
 import type { Roster } from "../model/numbers.ts";
 import type { Scene } from "../moves/move.ts";
-import { RosterPath } from "../roster/path.ts";
+import type { LinearEngine } from "../columns/engine.ts";
+import { LineGraphs } from "../roster/graph/line-graphs.ts";
+import { BestRow } from "../roster/best-row.ts";
 import { choicesOf, type Choices } from "../state/choices.ts";
 import { better, type Score } from "../state/score.ts";
 import { Edit } from "../state/edit.ts";
 import { State } from "../state/state.ts";
 import { assureScore, type Assurance } from "./assurance.ts";
+import { Bounds, gapOf } from "./bounds.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Stop, StopReason } from "./stop.ts";
 
 /** After so many iterations, about 10 ms of work, a search hands control to its caller. */
@@ -23,6 +27,9 @@ export interface Progress {
   readonly seconds: number;
   /** Of the best roster so far. */
   readonly score: Score;
+  /** No roster is better than this; see `SearchResult`. */
+  readonly bound: Score;
+  readonly gap: number;
   readonly strategy: string;
 }
 
@@ -48,7 +55,11 @@ export class Session implements Scene {
   readonly model: Model;
   readonly state: State;
   readonly choices: Choices;
-  readonly path: RosterPath;
+  readonly path: BestRow;
+  readonly graphs: LineGraphs;
+  readonly bounds: Bounds;
+  /** For linear programs; null = none was given, and no bound is looked for. */
+  readonly engine: LinearEngine | null;
   readonly rng: Rng;
   /** For whichever strategy is at work; nothing in it outlives a hand-over of control. */
   readonly edit: Edit;
@@ -71,7 +82,10 @@ export class Session implements Scene {
     this.state = new State(model);
     this.edit = new Edit(model.days);
     this.choices = choicesOf(this.state);
-    this.path = new RosterPath(this.state, this.choices);
+    this.graphs = new LineGraphs(model, this.choices);
+    this.path = new BestRow(this.state, this.choices, this.graphs);
+    this.bounds = new Bounds(model);
+    this.engine = options.engine ?? null;
     this.rng = new Rng(options.seed);
     this.best = this.state.roster.slice();
   }
@@ -115,6 +129,23 @@ export class Session implements Scene {
     this.#improvedAt = this.#iterations;
     if (!first) this.#statisticsNow().improved += 1;
     if (this.#options.assurance === "improvements") assureScore(this.state, this.#options.seed);
+    this.#options.exchange?.offer(this.best, this.bestScore);
+    return true;
+  }
+
+  /**
+   * Shares what is best and what is proved with searches that run beside this one; true when a
+   * better roster came in, and the state is there now.
+   */
+  meetOthers(): boolean {
+    const { exchange } = this.#options;
+    if (exchange === undefined) return false;
+    exchange.share(this.bounds);
+    const score = exchange.take(this.bestScore, this.best);
+    if (score === null) return false;
+    this.#bestScore = score;
+    this.#improvedAt = this.#iterations;
+    this.returnToBest();
     return true;
   }
 
@@ -135,6 +166,7 @@ export class Session implements Scene {
         seconds: this.seconds,
         idleIterations: this.#iterations - this.#improvedAt,
         score: this.bestScore,
+        bound: this.bounds.score,
       });
     return this.#stopReason !== null;
   }
@@ -151,6 +183,8 @@ export class Session implements Scene {
       iterations: this.#iterations,
       seconds: this.seconds,
       score: this.bestScore,
+      bound: this.bounds.score,
+      gap: gapOf(this.bestScore, this.bounds.score),
       strategy: this.#strategy,
     };
   }
@@ -171,7 +205,8 @@ export class Session implements Scene {
   #nothingToGain(): StopReason | null {
     if (this.choices.freeSlots.length === 0) return "fixed";
     const { coverage, goals } = this.bestScore;
-    return !this.model.mayEarn && coverage === 0 && goals === 0 ? "perfect" : null;
+    if (!this.model.mayEarn && coverage === 0 && goals === 0) return "perfect";
+    return this.bounds.prove(this.bestScore) ? "provedOptimal" : null;
   }
 }
 
@@ -181,4 +216,6 @@ export interface SessionOptions {
   readonly stop: Stop;
   readonly clock: Clock;
   readonly assurance?: Assurance;
+  readonly engine?: LinearEngine;
+  readonly exchange?: Exchange;
 }

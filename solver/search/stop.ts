@@ -1,5 +1,6 @@
 import { assert } from "../../src/kernel/assert.ts";
 import type { Score } from "../state/score.ts";
+import { gapOf } from "./bounds.ts";
 
 /** Why a search ended. */
 export type StopReason =
@@ -9,6 +10,10 @@ export type StopReason =
   | "asked"
   /** No roster can be better: nothing is missing and nothing costs points. */
   | "perfect"
+  /** The bound says that no roster is better. */
+  | "provedOptimal"
+  /** The gap asked for is reached. */
+  | "gap"
   /** Nothing can be chosen: no lines, no options, or all of them pinned. */
   | "fixed";
 
@@ -20,6 +25,8 @@ export interface StopView {
   /** Iterations since the best score became better. */
   readonly idleIterations: number;
   readonly score: Score;
+  /** No roster is better than this. */
+  readonly bound: Score;
 }
 
 /** Asked every few hundred iterations: a reason to stop, or null to go on. */
@@ -41,6 +48,12 @@ export function maxSeconds(seconds: number): Stop {
 export function noImprovement(iterations: number): Stop {
   assert(iterations >= 1, "a bound on idle iterations is >= 1", iterations);
   return (at) => (at.idleIterations >= iterations ? "noImprovement" : null);
+}
+
+/** The score is proved to be within this share of the best possible; see `gapOf`. */
+export function gap(share: number): Stop {
+  assert(share >= 0, "a gap is >= 0", share);
+  return (at) => (gapOf(at.score, at.bound) <= share ? "gap" : null);
 }
 
 /** Whichever comes first; of several at once, the first in the list. */

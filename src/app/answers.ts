@@ -2,7 +2,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
 import type { Reader } from "../explain/index.ts";
 import { inField, readEnvelope } from "../intake/envelope.ts";
-import { type Issue, parseProblem, parseSchedule } from "../intake/index.ts";
+import { type Issue, parseDisruptions, parseProblem, parseSchedule } from "../intake/index.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Pack } from "../law/enactment.ts";
 import { check } from "./check.ts";
@@ -11,6 +11,7 @@ import { type ExplainDocument, explainDocument } from "./documents/explain-docum
 import type { CheckDocument } from "./documents/schema.ts";
 import { type SolveDocument, solveDocument } from "./documents/solve-document.ts";
 import { type Question, explain } from "./explain.ts";
+import { problemAfter } from "./happened.ts";
 import { readPack } from "./law.ts";
 import { asReader } from "./reader.ts";
 import { type ExplainRequest, checkRequest, explainRequest, solveRequest } from "./requests.ts";
@@ -25,12 +26,12 @@ export type Answer<Document> =
 export async function answerSolve(json: unknown): Promise<Answer<SolveDocument>> {
   const request = readEnvelope(solveRequest, json);
   if (!request.ok) return invalid([...request.problem, ...insideOf(json)]);
-  const given = readGiven(request.value);
+  const given = readGiven({ ...request.value, disruptions: null });
   if (!given.ok) return invalid(given.problem);
   const { problem, packs, reader } = given.value;
-  const outcome = await solve(problem, { packs });
+  const { language, replan } = request.value;
+  const outcome = await solve(problem, { packs, replan });
   if (outcome.kind === "invalid") return invalid(inField("problem", outcome.issues));
-  const { language } = request.value;
   return { status: "ok", document: solveDocument(problem, outcome, reader, language) };
 }
 
@@ -62,27 +63,32 @@ export function answerExplain(json: unknown): Answer<ExplainDocument> {
   return { status: "ok", document: explainDocument(reader.viewer, language, told.value) };
 }
 
-const invalid = (issues: readonly Issue[]): { status: "invalid"; issues: readonly Issue[] } => ({
+/** What is wrong with a request. */
+export const invalid = (
+  issues: readonly Issue[],
+): { status: "invalid"; issues: readonly Issue[] } => ({
   status: "invalid",
   issues,
 });
 
 /** What is wrong with the problem inside a request whose outside is wrong already: all at once. */
-function insideOf(json: unknown): readonly Issue[] {
+export function insideOf(json: unknown): readonly Issue[] {
   if (typeof json !== "object" || json === null || !("problem" in json)) return [];
   const problem = parseProblem(json.problem);
   return problem.ok ? [] : inField("problem", problem.problem);
 }
 
-interface Given {
+/** What every request is about, and for whom. */
+export interface Given {
   readonly problem: Problem;
   readonly packs: readonly Pack[];
   readonly reader: Reader;
 }
 
-type Readable = Pick<ExplainRequest, "problem" | "packs" | "viewer" | "worker">;
+type Readable = Pick<ExplainRequest, "problem" | "packs" | "viewer" | "worker" | "disruptions">;
 
-function readGiven(request: Readable): Result<Given, readonly Issue[]> {
+/** The problem, with what happened in it where that is given, the packs and the reader. */
+export function readGiven(request: Readable): Result<Given, readonly Issue[]> {
   const problem = parseProblem(request.problem);
   const packs = request.packs.map((pack) => readPack(pack));
   const issues = [
@@ -93,7 +99,11 @@ function readGiven(request: Readable): Result<Given, readonly Issue[]> {
   const reader = asReader(problem.value, request.viewer, request.worker);
   if (!reader.ok) return fail(inField("worker", reader.problem));
   const sound = packs.flatMap((pack) => (pack.ok ? [pack.value] : []));
-  return ok({ problem: problem.value, packs: sound, reader: reader.value });
+  const given = { problem: problem.value, packs: sound, reader: reader.value };
+  if (request.disruptions === null) return ok(given);
+  const what = parseDisruptions(request.disruptions, problem.value);
+  if (!what.ok) return fail(inField("disruptions", what.problem));
+  return ok({ ...given, problem: problemAfter(problem.value, what.value) });
 }
 
 function readScheduled(
@@ -118,6 +128,7 @@ function questionOf(request: ExplainRequest): Result<Question, readonly Issue[]>
       "Give the id of an assignment or open slot.",
     );
   }
+  if (ask === "changes") return ok({ ask, worker: who });
   if (ask !== "shift" && ask !== "summary" && who === null) {
     return missing(
       "about",

@@ -5,11 +5,13 @@ import {
   type AccountJson,
   type Reader,
   asJson,
+  changesOf,
   conflict,
   namesOf,
   weekOf,
   weekSummary,
   why,
+  whyChanged,
   whyNot,
   wishesOf,
 } from "../explain/index.ts";
@@ -33,6 +35,8 @@ export type Question =
   | { readonly ask: "week"; readonly worker: string }
   /** What became of each wish of a worker. */
   | { readonly ask: "wishes"; readonly worker: string }
+  /** Why shifts are not as they were told: of one worker, or of everybody. */
+  | { readonly ask: "changes"; readonly worker: string | null }
   /** The whole plan, for staff. */
   | { readonly ask: "summary" };
 
@@ -90,11 +94,29 @@ function answer(
       return one(weekOf(inquiry, workerId(question.worker)));
     case "wishes":
       return wishesOf(inquiry, workerId(question.worker));
+    case "changes":
+      return whyChanges(inquiry, question.worker);
     case "summary":
       return one(weekSummary(inquiry));
     default:
       return unreachable(question);
   }
+}
+
+function whyChanges(
+  inquiry: ReturnType<typeof inquiryOf>,
+  worker: string | null,
+): Result<readonly Account<Reader["viewer"]>[], Unknown> {
+  const known = worker === null || inquiry.problem.workers.some(({ id }) => id === worker);
+  if (!known) return fail("unknownWorker");
+  const { reader } = inquiry;
+  const about = worker === null ? reader.worker : workerId(worker);
+  return ok(
+    changesOf(inquiry, about).flatMap(({ id }) => {
+      const told = whyChanged(inquiry, id);
+      return told.ok ? [told.value] : [];
+    }),
+  );
 }
 
 const one = <Value, Problem>(result: Result<Value, Problem>): Result<readonly Value[], Problem> =>
@@ -113,7 +135,7 @@ function unknown(problem: Problem, schedule: Schedule, question: Question, code:
   }
   const asked =
     code === "unknownWorker" && "worker" in question
-      ? question.worker
+      ? (question.worker ?? "")
       : "shift" in question
         ? question.shift
         : "";

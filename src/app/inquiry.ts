@@ -1,5 +1,6 @@
 import { type DemandsByShift, demandsOf, judgeLine } from "../check/judge.ts";
 import { breaksFor } from "../compile/break-needs.ts";
+import type { Change } from "../domain/change.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
 import type { Break, Shift } from "../domain/shift.ts";
@@ -21,10 +22,11 @@ import { explainers } from "../rules/explainers.ts";
  * The powers of the whole program, lent to explanations: to judge, to place breaks, to measure. The
  * same edit is tried for many questions, so answers about a worker's line are kept.
  */
-const judgeFor = (demands: DemandsByShift): Judge => ({
-  judge: keptByLine((problem, ruleset, worker, shifts) =>
-    judgeLine(problem, ruleset, worker, shifts, demands),
-  ),
+const judgeFor = (demands: DemandsByShift, changes: readonly Change[]): Judge => ({
+  judge: keptByLine((problem, ruleset, worker, shifts) => {
+    const told = changes.filter((change) => change.worker === worker.id);
+    return judgeLine(problem, ruleset, worker, shifts, demands, told);
+  }),
   breaksFor: keptByShift(breaksFor),
   measure: keptByWork(measureLine),
   explanationOf: (kind) => present(explainers.get(kind), `the explanation of the rule ${kind}`),
@@ -109,4 +111,10 @@ export const inquiryOf = (
   schedule: Schedule,
   reader: Reader,
 ): Inquiry =>
-  inquire({ reader, problem, ruleset, schedule, judge: judgeFor(demandsOf(schedule.assignments)) });
+  inquire({
+    reader,
+    problem,
+    ruleset,
+    schedule,
+    judge: judgeFor(demandsOf(schedule.assignments), schedule.changes),
+  });

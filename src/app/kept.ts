@@ -1,81 +1,72 @@
-import { present } from "../kernel/assert.ts";
-import { demandsOf, judgeLine } from "../check/judge.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { Assignment, Shift } from "../domain/shift.ts";
+import type { Assignment } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
-import { breaksFor } from "../compile/break-needs.ts";
+import { present } from "../kernel/assert.ts";
 import type { Issue } from "../intake/issue.ts";
 import type { Ruleset } from "../law/ruleset.ts";
+import { type Law, violationsOf } from "../repair/lawful.ts";
 
-/** What every schedule of a problem must hold, and what it may not. */
+/** What every schedule of a problem must hold, and what keeps there from being one. */
 export interface Kept {
   readonly kept: readonly Assignment[];
-  readonly released: readonly Assignment[];
   readonly issues: readonly Issue[];
 }
 
 /**
  * Pins are kept or refused: a pin that the law forbids is the user's mistake. What was published is
- * kept as long as it is lawful beside the pins; what has become unlawful, by a new leave for
- * instance, is released and reported.
+ * kept whole beside them, unless the schedule is made anew. A published shift that has become unlawful,
+ * by a new leave for instance, is not let go in silence: it is an issue that names `repair`.
  */
-export function keptOf(problem: Problem, ruleset: Ruleset): Kept {
+export function keptOf(problem: Problem, ruleset: Ruleset, replan: boolean): Kept {
   const kept: Assignment[] = [];
-  const released: Assignment[] = [];
   const issues: Issue[] = [];
+  const { calendar } = problem.site;
+  const law = { problem, ruleset };
   for (const worker of problem.workers) {
     const mine = (one: Assignment) => one.worker === worker.id;
     const pins = problem.pins.filter(mine);
-    issues.push(...pinIssues(problem, ruleset, pins));
+    issues.push(...pinIssues(law, worker, pins));
     kept.push(...pins);
-    const days = new Set(pins.map((pin) => problem.site.calendar.dayOf(pin.shift.interval.start)));
+    if (replan) continue;
+    const days = new Set(pins.map((pin) => calendar.dayOf(pin.shift.interval.start)));
     for (const told of (problem.published?.assignments ?? []).filter(mine)) {
-      const day = problem.site.calendar.dayOf(told.shift.interval.start);
+      const day = calendar.dayOf(told.shift.interval.start);
       const beside = kept.filter(mine);
-      if (beside.some((one) => sameShift(one, told))) continue;
-      const lawful = !days.has(day) && isLawful(problem, ruleset, [...beside, told]);
-      if (lawful) kept.push(told);
-      else released.push(told);
-      if (lawful) days.add(day);
+      if (beside.some((one) => isSameShift(one, told))) continue;
+      const [broken] = violationsOf(law, worker, [...beside, told]);
+      const reason = days.has(day) ? "aDate" : (broken?.enactment ?? null);
+      if (reason !== null) issues.push(notKept(problem, told, reason));
+      else kept.push(told);
+      days.add(day);
     }
   }
-  return { kept, released, issues };
+  return { kept, issues };
 }
 
-function isLawful(problem: Problem, ruleset: Ruleset, line: readonly Assignment[]): boolean {
-  return violationsOf(problem, ruleset, line).length === 0;
-}
+const notKept = (problem: Problem, told: Assignment, reason: string): Issue => ({
+  code: "publishedNotKept",
+  pointer: `/published/assignments/${problem.published?.assignments.indexOf(told) ?? 0}`,
+  message:
+    reason === "aDate"
+      ? `The published shift ${told.shift.id} cannot be kept: its worker has another on that date.`
+      : `The published shift ${told.shift.id} cannot be kept: it breaks ${reason}.`,
+  value: told.shift.id,
+  hint:
+    "A published schedule is not changed in silence. Use `repair`: it changes least, tells every " +
+    'change and prices it. To start anew, solve with --replan (over HTTP "replan": true).',
+});
 
-function violationsOf(problem: Problem, ruleset: Ruleset, line: readonly Assignment[]) {
-  const worker = problem.workers.find(({ id }) => id === line[0]?.worker);
-  if (worker === undefined) return [];
-  const shifts = line.map(({ shift }) => withBreaks(problem, ruleset, worker, shift));
-  return judgeLine(problem, ruleset, worker, shifts, demandsOf(line)).filter(
-    ({ outcome }) => outcome === "violation",
-  );
-}
-
-/** A shift given without breaks is one whose breaks are still to be placed. */
-function withBreaks(problem: Problem, ruleset: Ruleset, worker: Worker, shift: Shift): Shift {
-  if (shift.breaks.length > 0) return shift;
-  const { role, interval } = shift;
-  const supposed = { role, interval, planned: [] };
-  const breaks = breaksFor(problem, ruleset, worker, supposed);
-  return { ...shift, breaks: breaks ?? [] };
-}
-
-const sameShift = (a: Assignment, b: Assignment): boolean =>
+/** Equal for the same worker, role and times. */
+export const isSameShift = (a: Assignment, b: Assignment): boolean =>
   a.worker === b.worker &&
   a.shift.role === b.shift.role &&
   a.shift.interval.start === b.shift.interval.start &&
   a.shift.interval.end === b.shift.interval.end;
 
-function pinIssues(
-  problem: Problem,
-  ruleset: Ruleset,
-  pins: readonly Assignment[],
-): readonly Issue[] {
-  const found = violationsOf(problem, ruleset, pins).map(({ kind, enactment, shifts }) => ({
+function pinIssues(law: Law, worker: Worker, pins: readonly Assignment[]): readonly Issue[] {
+  const { problem } = law;
+  if (pins.length === 0) return [];
+  const found = violationsOf(law, worker, pins).map(({ kind, enactment, shifts }) => ({
     code: "pinUnlawful",
     pointer: pointerOf(problem, pins.find(({ shift }) => shifts.includes(shift.id)) ?? pins[0]),
     message: `A pinned assignment breaks ${enactment} (${kind}).`,

@@ -1,5 +1,4 @@
 import type { CheckFinding, CheckedSchedule } from "../check/checked.ts";
-import { judgeLine } from "../check/judge.ts";
 import type { Change } from "../domain/change.ts";
 import type { EnactmentId, WorkerId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -9,7 +8,7 @@ import { causesOf } from "../repair/causes.ts";
 import { changeOf } from "../repair/changes.ts";
 import { type Difference, differences, startOf } from "../repair/differences.ts";
 import { movedMinutes } from "../repair/disturbance.ts";
-import { type Law, seated } from "../repair/lawful.ts";
+import { type Law, findingsOf } from "../repair/lawful.ts";
 import type { RepairModel } from "../repair/model.ts";
 import { premiumsOf } from "../repair/premiums.ts";
 import type { Circumstances, Standing } from "../repair/standing.ts";
@@ -129,8 +128,7 @@ function findingsAsTold(law: Law, { told }: Standing, id: WorkerId): readonly Ch
     "a worker with a change",
   );
   const line = told.filter((one) => one.worker === id);
-  const shifts = line.map((one) => seated(law, worker, one).shift);
-  return judgeLine(law.problem, law.ruleset, worker, shifts);
+  return findingsOf(law, worker, line);
 }
 
 const byWorkerAndTime = (a: RepairedChange, b: RepairedChange): number =>

@@ -5,13 +5,14 @@ import { type CompiledModel, compileProblem } from "../compile/compile.ts";
 import { decode } from "../compile/decode.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
+import type { Assignment } from "../domain/shift.ts";
 import type { Issue } from "../intake/issue.ts";
 import { parseSchedule, writeSchedule } from "../intake/schedule.ts";
 import { Bug, assert } from "../kernel/assert.ts";
 import { type Clock, systemClock } from "../kernel/clock.ts";
 import type { Pack } from "../law/enactment.ts";
 import type { Ruleset } from "../law/ruleset.ts";
-import { type Kept, keptOf } from "./kept.ts";
+import { type Kept, isSameShift, keptOf } from "./kept.ts";
 import { rulesetFor } from "./law.ts";
 import { type SearchOptions, runSearch } from "./search.ts";
 import type { SolveOutcome } from "./solution.ts";
@@ -19,6 +20,8 @@ import type { SolveOutcome } from "./solution.ts";
 export interface SolveOptions extends Partial<SearchOptions> {
   /** Packs beside the built-in ones: a collective agreement, a house policy. */
   readonly packs?: readonly Pack[];
+  /** Start anew although a schedule is published: none of it is kept. Default false. */
+  readonly replan?: boolean;
 }
 
 /**
@@ -27,6 +30,10 @@ export interface SolveOptions extends Partial<SearchOptions> {
  * open. Seed and budget come from `problem.limits`; the same problem gives the same bytes as long as
  * no time limit is set.
  *
+ * A schedule that is published already is kept whole, and only its open slots are filled. Where it is
+ * not lawful as it stands, the outcome is invalid and names each shift in the way: `repair` changes a
+ * published schedule, with every change told and priced; `replan` starts anew.
+ *
  * @throws Bug when the check finds a violation in what we made: the schedule never gets out.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<SolveOutcome> {
@@ -34,7 +41,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const law = rulesetFor(problem, options.packs);
   if (!law.ok) return { kind: "invalid", issues: law.problem };
   const ruleset = law.value;
-  const fixed = keptOf(problem, ruleset);
+  const fixed = keptOf(problem, ruleset, options.replan === true);
   if (fixed.issues.length > 0) return { kind: "invalid", issues: fixed.issues };
 
   const timer = stopwatch(clock);
@@ -55,7 +62,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     solution: {
       checked,
       ruleset,
-      released: fixed.released,
+      released: notKept(problem, checked),
       search: {
         seed: found.seed,
         iterations: found.iterations,
@@ -70,6 +77,12 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     },
   };
 }
+
+/** Published assignments that the schedule does not hold: there are some only where it was made anew. */
+const notKept = ({ published }: Problem, { schedule }: CheckedSchedule): readonly Assignment[] =>
+  (published?.assignments ?? []).filter(
+    (told) => !schedule.assignments.some((one) => isSameShift(one, told)),
+  );
 
 /** The check sees what a reader of our files sees: the schedule serialised and parsed again. */
 export function checkedOutside(

@@ -89,7 +89,18 @@ function asFound(finding: Finding, law: Law, coverage: Coverage, { id }: Worker)
   const outcome = isUnknown ? "notAssessable" : finding.outcome;
   const missing = isUnknown ? coverage.missing.join(", ") : finding.missing;
   const { id: enactment, kind } = law.enactment;
-  const found = { outcome, shifts, interval, facts, enactment, kind, worker: id };
-  if (missing === undefined) return premium === undefined ? found : { ...found, premium };
-  return premium === undefined ? { ...found, missing } : { ...found, missing, premium };
+  const found: Mutable<CheckFinding> = {
+    outcome,
+    shifts,
+    interval,
+    facts,
+    enactment,
+    kind,
+    worker: id,
+  };
+  if (missing !== undefined) found.missing = missing;
+  if (premium !== undefined) found.premium = premium;
+  return found;
 }
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };

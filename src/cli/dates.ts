@@ -1,4 +1,4 @@
-import { type Day, type Issue, type Result, fail, ok, parseDay } from "../index.ts";
+import { type Day, type Issue, type Result, fail, ok, parseDay, systemClock } from "../index.ts";
 
 /** A date given on the command line, as "2026-05-04". */
 export function readDate(option: string, text: string): Result<Day, readonly Issue[]> {
@@ -14,3 +14,7 @@ export function readDate(option: string, text: string): Result<Day, readonly Iss
     },
   ]);
 }
+
+/** The date of this moment, in UTC: near enough for what is counted in years. */
+export const todayText = (): string =>
+  new Date(systemClock.nowMilliseconds()).toISOString().slice(0, 10);

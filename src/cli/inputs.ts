@@ -1,4 +1,5 @@
 import {
+  type Disruptions,
   type Issue,
   type Pack,
   type Problem,
@@ -8,7 +9,9 @@ import {
   fail,
   loadPack,
   ok,
+  parseDisruptions,
   parseProblem,
+  problemAfter,
 } from "../index.ts";
 import { readJson } from "./files.ts";
 import type { ReadingOptions, SearchBudget } from "./options.ts";
@@ -53,7 +56,28 @@ export function readPacks(files: readonly string[]): Result<readonly Pack[], rea
 /** Who is reading. The worker's own view needs a worker. */
 export function readReader(
   problem: Problem,
-  { viewer, worker }: ReadingOptions,
+  { viewer, worker }: Pick<ReadingOptions, "viewer" | "worker">,
 ): Result<Reader, readonly Issue[]> {
   return asReader(problem, viewer, worker ?? null);
+}
+
+/** What happened since publication, from a file; without one, only what the problem itself says. */
+export function readDisruptions(
+  path: string | undefined,
+  problem: Problem,
+): Result<Disruptions, readonly Issue[]> {
+  if (path === undefined) return ok({ now: null, list: [] });
+  const json = readJson(path);
+  return json.ok ? parseDisruptions(json.value, problem) : json;
+}
+
+/** The problem in a file with what happened in it: a repaired schedule is held against that. */
+export function readProblemAfter(
+  path: string,
+  options: SearchBudget & { readonly disruptions?: string },
+): Result<Problem, readonly Issue[]> {
+  const problem = readProblem(path, options);
+  if (!problem.ok || options.disruptions === undefined) return problem;
+  const what = readDisruptions(options.disruptions, problem.value);
+  return what.ok ? ok(problemAfter(problem.value, what.value)) : what;
 }

@@ -1,14 +1,19 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { Bug } from "../index.ts";
+import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addMeasure } from "./commands/measure.ts";
 import { addPacks } from "./commands/packs.ts";
+import { addRepair } from "./commands/repair.ts";
+import { addReport } from "./commands/report.ts";
 import { addRules } from "./commands/rules.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addServe } from "./commands/serve.ts";
+import { addShadow } from "./commands/shadow.ts";
+import { addSkills } from "./commands/skills.ts";
 import { addSolve } from "./commands/solve.ts";
 import { type ExitCode, exitCode } from "./exit.ts";
 
@@ -32,9 +37,14 @@ const program = new Command("fairweek")
 /** Every command, in the order in which the help shows them. */
 const commands = [
   addSolve,
+  addRepair,
   addCheck,
   addExplain,
   addMeasure,
+  addAudit,
+  addReport,
+  addShadow,
+  addSkills,
   addRules,
   addPacks,
   addSchema,

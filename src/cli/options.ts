@@ -23,8 +23,16 @@ export const withOutput = (command: Command): Command =>
     .option("--json", "print JSON on standard output")
     .option("-o, --output <file>", "write the JSON to a file, whole or not at all");
 
+export const withPacks = (command: Command): Command =>
+  command.option(
+    "--pack <file>",
+    "a pack of your own beside the built-in ones (may be repeated)",
+    (file: string, files: readonly string[]) => [...files, file],
+    [] as readonly string[],
+  );
+
 export const withReading = (command: Command): Command =>
-  withOutput(command)
+  withPacks(withOutput(command))
     .addOption(
       new Option("--viewer <who>", "whose eyes the texts are for")
         .choices(viewers)
@@ -33,13 +41,14 @@ export const withReading = (command: Command): Command =>
     .addOption(
       new Option("--lang <language>", "language of texts").choices(languages).default("en"),
     )
-    .option("--worker <id>", "the worker who is reading, for --viewer self")
-    .option(
-      "--pack <file>",
-      "a pack of your own beside the built-in ones (may be repeated)",
-      (file: string, files: readonly string[]) => [...files, file],
-      [] as readonly string[],
-    );
+    .option("--worker <id>", "the worker who is reading, for --viewer self");
+
+/** For what is judged or explained after something happened: a repaired schedule, that is. */
+export const withDisruptions = (command: Command): Command =>
+  command.option(
+    "--disruptions <file>",
+    "what happened since publication (format: fairweek schema disruptions)",
+  );
 
 export const withBudget = (command: Command): Command =>
   command

@@ -21,6 +21,13 @@ export interface SchoolCalendar {
   readonly known: { readonly from: Day; readonly until: Day };
 }
 
+/** Public holidays of the place, which rules of some states ask for. */
+export interface HolidayCalendar {
+  readonly dates: ReadonlySet<Day>;
+  /** The dates for which `dates` is complete: a date outside is unknown. */
+  readonly known: { readonly from: Day; readonly until: Day };
+}
+
 export interface Site {
   readonly id: string;
   readonly name: string;
@@ -28,6 +35,8 @@ export interface Site {
   /** Place facts that coverage predicates ask: country, region, city, county, ... */
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly school: SchoolCalendar | null;
+  /** Absent or null = it is not known which dates are holidays. */
+  readonly holidays?: HolidayCalendar | null;
 }
 
 /** The employer-fixed week of 7 local days that weekly limits and overtime are counted in. */

@@ -73,6 +73,7 @@ export type ConsentKind =
   | "scheduleChange"
   | "mealWaiver1"
   | "mealWaiver2"
+  | "splitMeal"
   | "workOnRestDay"
   | "averageHours"
   | "lateMinor";

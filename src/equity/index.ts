@@ -22,10 +22,17 @@ export type { AuditReport, OutcomeReport, ViewReport } from "./audit/report.ts";
 export type { AuditRequest } from "./audit/request.ts";
 export type { AuditUnit, StratumKey } from "./audit/unit.ts";
 export type { Verdict } from "./audit/verdict.ts";
-export { auditWords, comparisonWords } from "./audit/words.ts";
+export {
+  type AuditLanguage,
+  auditWords,
+  comparisonWords,
+  outcomeTitles,
+  verdictWords,
+} from "./audit/words.ts";
 export type { EquityIssue } from "./issue.ts";
 export { type Audience, audiences, groupSizeMin } from "./privacy/audience.ts";
 export type { EventResult, ScreeningReason } from "./retaliation/events.ts";
+export { type DatedEvent, parseEvents } from "./retaliation/event-file.ts";
 export type { OutcomeDifference } from "./retaliation/difference.ts";
 export type { Pool, PooledOutcome } from "./retaliation/pooled.ts";
 export type { RetaliationRequest } from "./retaliation/request.ts";
@@ -41,4 +48,4 @@ export {
   standardWeeklyOutcomes,
 } from "./retaliation/series.ts";
 export * from "./statistics/index.ts";
-export { type AttributeStore, loadAttributes, parseAttributes } from "./store.ts";
+export { type AttributeStore, attributeNames, loadAttributes, parseAttributes } from "./store.ts";

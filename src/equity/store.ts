@@ -144,6 +144,11 @@ export function loadAttributes(path: string): Result<AttributeStore, readonly Eq
 export const valuesOf = (store: AttributeStore, attribute: string): readonly string[] | null =>
   contents.get(store)?.values.get(attribute) ?? null;
 
+/** The names of the attributes that the file lists, in its order: never who has which. */
+export const attributeNames = (store: AttributeStore): readonly string[] => [
+  ...(contents.get(store)?.values.keys() ?? []),
+];
+
 /** What a worker has stated of an attribute; null when nothing. */
 export const statedValue = (
   store: AttributeStore,

@@ -27,7 +27,7 @@ export interface Part<V extends Viewer> {
 
 /** An explanation: nothing but redacted statements, in the order in which they are told. */
 export interface Account<V extends Viewer> {
-  readonly about: "assignment" | "openSlot" | "whyNot" | "wish" | "week" | "findings";
+  readonly about: "assignment" | "openSlot" | "whyNot" | "wish" | "week" | "findings" | "change";
   /** The id of the shift, slot, wish or worker that was asked about. */
   readonly id: string;
   readonly viewer: V;

@@ -7,6 +7,7 @@ export { type Names, namesOf } from "./names.ts";
 export { type Said, cite } from "./render.ts";
 export { type Reader, asSelf, asViewer } from "./reader.ts";
 export { weekOf, weekSummary } from "./week.ts";
+export { changesOf, whyChanged } from "./why-changed.ts";
 export { whyNot } from "./why-not.ts";
 export { why } from "./why.ts";
 export { wishesOf } from "./wish.ts";

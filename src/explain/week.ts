@@ -12,6 +12,7 @@ import { allLawful } from "./messages/why.ts";
 import { staff } from "./message.ts";
 import { privateAccount, say, sayFindings, sayShift } from "./statements.ts";
 import { seenAs } from "./reader.ts";
+import { changeParts, changesOf } from "./why-changed.ts";
 import { alternativeParts, goalsPart } from "./why.ts";
 import { stateOf } from "./wish-state.ts";
 import { wishesOf } from "./wish.ts";
@@ -36,6 +37,7 @@ export function weekOf<V extends Viewer>(
     parts: [
       totalPart(inquiry, id),
       ...shiftParts(inquiry, id),
+      ...changesOf(inquiry, id).flatMap((change) => changeParts(inquiry, change)),
       findingsPart(inquiry, id),
       ...(wishes.ok ? wishes.value.flatMap(({ parts }) => parts) : []),
       part("data", [sayData(inquiry, worker)]),

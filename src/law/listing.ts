@@ -57,8 +57,9 @@ export function describePack(pack: Pack): PackEntry {
 }
 
 /** The enactments of packs, by pack and id, ready to print. */
-export const listEnactments = (packs: readonly Pack[]): readonly EnactmentEntry[] =>
-  packs.flatMap((pack) => pack.enactments.map(entryOf));
+export const listEnactments = (
+  packs: readonly Pick<Pack, "enactments">[],
+): readonly EnactmentEntry[] => packs.flatMap((pack) => pack.enactments.map(entryOf));
 
 function entryOf(enactment: Enactment): EnactmentEntry {
   const { verification } = enactment;

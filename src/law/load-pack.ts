@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../intake/issue.ts";
+import { parseJsonText } from "../intake/json-text.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Pack } from "./enactment.ts";
 import { packIssue, pointerTo } from "./pack-issues.ts";
@@ -55,12 +56,12 @@ function readJson(path: string, pointer: string): Result<unknown, Issue> {
   } catch {
     return fail(unreadable(pointer, "The file cannot be read."));
   }
-  try {
-    return ok(JSON.parse(text));
-  } catch (error) {
-    const message = `The file is not JSON: ${error instanceof Error ? error.message : "no value"}.`;
-    return fail(packIssue("pack.notJson", pointer, message, "Correct the file's syntax."));
-  }
+  const parsed = parseJsonText(text);
+  if (parsed.ok) return ok(parsed.value);
+  const [found] = parsed.problem;
+  const message = `The file is not JSON as it should be: ${found?.message ?? "no value"}`;
+  const at = `${pointer}${found?.pointer ?? ""}`;
+  return fail(packIssue("pack.notJson", at, message, found?.hint ?? "Correct the file's syntax."));
 }
 
 const unreadable = (pointer: string, message: string): Issue =>

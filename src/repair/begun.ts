@@ -1,10 +1,11 @@
+import type { CheckFinding } from "../check/checked.ts";
 import type { Change, ChangeReason } from "../domain/change.ts";
 import type { Disruption } from "../domain/disruption.ts";
 import type { ShiftId } from "../domain/identity.ts";
 import type { Assignment } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { type Instant, type Interval, overlap } from "../time/interval.ts";
-import { type Law, violationsOf } from "./lawful.ts";
+import { type Law, findingsOf } from "./lawful.ts";
 
 /** A shift that starts at this minute has begun: nobody can be told of a change any more. */
 export const hasBegun = ({ start }: Interval, now: Instant): boolean => start <= now;
@@ -27,9 +28,15 @@ export function boundShifts(
     ...cancellation(one, told.now),
     reason: reasonToCancel(one, told.disruptions),
   }));
-  const without = new Set(violationsOf(law, worker, lines.begun, cancelled).flatMap(shiftsOf));
+  const without = new Set(
+    findingsOf(law, worker, lines.begun, cancelled).filter(mayForbid).flatMap(shiftsOf),
+  );
   return new Set(lines.ahead.map(({ shift }) => shift.id).filter((id) => without.has(id)));
 }
+
+/** A ban binds as well where it is not known whether it covers her; what is only paid never does. */
+const mayForbid = ({ outcome, premium }: CheckFinding): boolean =>
+  outcome === "violation" || (outcome === "notAssessable" && premium === undefined);
 
 const shiftsOf = ({ shifts }: { readonly shifts: readonly ShiftId[] }) => shifts;
 

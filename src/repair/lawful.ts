@@ -14,16 +14,23 @@ export interface Law {
 }
 
 /** Every violation in a worker's line with the changes made to it. */
-export function violationsOf(
+export const violationsOf = (
+  law: Law,
+  worker: Worker,
+  line: readonly Assignment[],
+  changes: readonly Change[] = [],
+): readonly CheckFinding[] =>
+  findingsOf(law, worker, line, changes).filter(({ outcome }) => outcome === "violation");
+
+/** All that the law has to say of a worker's line with the changes made to it. */
+export function findingsOf(
   { problem, ruleset }: Law,
   worker: Worker,
   line: readonly Assignment[],
   changes: readonly Change[] = [],
 ): readonly CheckFinding[] {
   const shifts = line.map((one) => seated({ problem, ruleset }, worker, one).shift);
-  return judgeLine(problem, ruleset, worker, shifts, demandsOf(line), changes).filter(
-    ({ outcome }) => outcome === "violation",
-  );
+  return judgeLine(problem, ruleset, worker, shifts, demandsOf(line), changes);
 }
 
 /** A shift given without breaks is one whose breaks are still to be placed. */

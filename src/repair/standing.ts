@@ -48,16 +48,18 @@ export function standingOf(law: Law, given: Circumstances): Standing {
   );
   const kept = lines.flatMap((line) => line.kept);
   const released = told.filter((one) => !kept.includes(one));
+  const impossible = split.flatMap((line) => line.issues);
+  const owing = problem.workers.flatMap((worker) =>
+    releaseIssues(law, worker, { kept, released }, given),
+  );
   return {
     told,
     firm: kept.filter((one) => firm.has(one.shift.id) || problem.pins.includes(one)),
     kept,
     released,
-    issues: [
-      ...split.flatMap((line) => line.issues),
-      ...lines.flatMap((line) => line.issues),
-      ...problem.workers.flatMap((worker) => releaseIssues(law, worker, { kept, released }, given)),
-    ],
+    // What has begun unlawfully makes all that follows look unlawful.
+    issues:
+      impossible.length > 0 ? impossible : [...lines.flatMap((line) => line.issues), ...owing],
   };
 }
 
@@ -82,13 +84,16 @@ function splitLine(
   const bound = boundShifts(law, worker, { begun: stays, ahead }, { now, disruptions });
   const broken = violationsOf(law, worker, stays);
   return {
-    firm: [...stays, ...ahead.filter(({ shift }) => bound.has(shift.id))],
+    firm: [...stays, ...ahead.filter((one) => bound.has(one.shift.id) || isPinned(law, one))],
     issues: [
       ...left.map((one) => shiftBegun(law.problem, one)),
       ...(broken.length === 0 ? [] : [begunUnlawful(law.problem, stays, broken)]),
     ],
   };
 }
+
+const isPinned = ({ problem }: Law, one: Assignment): boolean =>
+  problem.pins.some((pin) => pin.worker === one.worker && sameWork(pin, one));
 
 /** Firm shifts and pins first, then each shift that is lawful beside them, by start. */
 function keepWhatIsLawful(

@@ -19,13 +19,8 @@ export function reportCsv(report: Report): string {
       blocks.flatMap((block) => blockLines(block, id, report)),
     ),
   ];
-  return stringify([head, ...lines.map((line) => line.map(harmless))], { record_delimiter: "\r\n" });
+  return stringify([head, ...lines], { record_delimiter: "\r\n", escape_formulas: true });
 }
-
-const harmless = (held: string | number): string | number =>
-  typeof held === "string" && /^[=+\-@\t\r]/.test(held) && !/^[+\-]?[\d.,\s:%h min]+$/.test(held)
-    ? `'${held}`
-    : held;
 
 function blockLines(block: Block, section: string, report: Report): readonly (readonly (string | number)[])[] {
   const said = (id: string, row: string, column: string, words: string) =>

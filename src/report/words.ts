@@ -13,6 +13,7 @@ export interface PageWords {
   readonly minutesHead: string;
   readonly scroll: string;
   readonly law: string;
+  readonly marked: string;
   readonly made: string;
 }
 
@@ -29,6 +30,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     minutesHead: "h:min",
     scroll: "scrolls sideways",
     law: "Law",
+    marked: "marked",
     made: "Made with Fairweek. Nothing in this file was loaded from anywhere else.",
   },
   es: {
@@ -43,6 +45,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     minutesHead: "h:min",
     scroll: "se desplaza de lado",
     law: "Ley",
+    marked: "marcada",
     made: "Hecho con Fairweek. Nada de este archivo se cargó de otro lugar.",
   },
 };

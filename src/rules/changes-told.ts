@@ -66,6 +66,23 @@ function fromRecord(change: Change, line: WorkerLine): ToldChange | null {
   return { shift, at, initiator, reason, effect, ...times, ...said };
 }
 
+/** The shifts of the line that were published just as they are: for these there is nothing to tell. */
+export function shiftsAsTold(line: WorkerLine): ReadonlySet<Shift> {
+  const known = asTold.get(line);
+  if (known !== undefined) return known;
+  const told = line.published?.assignments ?? [];
+  const found = new Set(line.shifts.filter((shift) => told.some((one) => isSame(one, shift))));
+  asTold.set(line, found);
+  return found;
+}
+
+const asTold = new WeakMap<WorkerLine, ReadonlySet<Shift>>();
+
+const isSame = (told: Assignment, shift: Shift): boolean =>
+  told.shift.interval.start === shift.interval.start &&
+  told.shift.interval.end === shift.interval.end &&
+  told.shift.role === shift.role;
+
 /** Some changes say by their name why they were made. */
 function reasonMeant(kind: Change["kind"]): ChangeReason | null {
   if (kind === "swap" || kind === "trade") return "mutualSwap";
@@ -77,16 +94,11 @@ function unrecorded(line: WorkerLine): readonly ToldChange[] {
   const { published, noticeFrom: at, calendar } = line;
   if (published === null || at === null) return [];
   const explained = new Set((line.changes ?? []).map(({ shift }) => shift));
-  const same = (told: Assignment, shift: Shift): boolean =>
-    told.shift.role === shift.role &&
-    told.shift.interval.start === shift.interval.start &&
-    told.shift.interval.end === shift.interval.end;
-  const fresh = line.shifts.filter(
-    (shift) => !explained.has(shift.id) && !published.assignments.some((told) => same(told, shift)),
-  );
+  const unchanged = shiftsAsTold(line);
+  const fresh = line.shifts.filter((shift) => !explained.has(shift.id) && !unchanged.has(shift));
   const gone = published.assignments
     .filter(({ shift }) => !explained.has(shift.id))
-    .filter((told) => !line.shifts.some((shift) => same(told, shift)))
+    .filter((told) => !line.shifts.some((shift) => isSame(told, shift)))
     .map(({ shift }) => shift)
     .toSorted((a, b) => a.interval.start - b.interval.start);
   const dayOf = (shift: Shift) => calendar.dayOf(shift.interval.start);

@@ -20,8 +20,10 @@ import { check as reportingTime } from "./reporting-time/check.ts";
 import { check as restBetweenShifts } from "./rest-between-shifts/check.ts";
 import { check as restBreak } from "./rest-break/check.ts";
 import { check as roleQualification } from "./role-qualification/check.ts";
+import { check as shortenedRest } from "./shortened-rest/check.ts";
 import { check as splitShift } from "./split-shift/check.ts";
 import { check as spreadOfHours } from "./spread-of-hours/check.ts";
+import { check as sundayHolidayWork } from "./sunday-holiday-work/check.ts";
 import { check as weeklyMaximum } from "./weekly-maximum/check.ts";
 import { check as weeklyRest } from "./weekly-rest/check.ts";
 
@@ -51,8 +53,10 @@ export const checks: ReadonlyMap<string, Check<unknown>> = new Map([
   ["rest-between-shifts", restBetweenShifts as Check<unknown>],
   ["rest-break", restBreak as Check<unknown>],
   ["role-qualification", roleQualification as Check<unknown>],
+  ["shortened-rest", shortenedRest as Check<unknown>],
   ["split-shift", splitShift as Check<unknown>],
   ["spread-of-hours", spreadOfHours as Check<unknown>],
+  ["sunday-holiday-work", sundayHolidayWork as Check<unknown>],
   ["weekly-maximum", weeklyMaximum as Check<unknown>],
   ["weekly-rest", weeklyRest as Check<unknown>],
 ]);

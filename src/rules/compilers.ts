@@ -20,8 +20,10 @@ import { compiler as reportingTime } from "./reporting-time/compile.ts";
 import { compiler as restBetweenShifts } from "./rest-between-shifts/compile.ts";
 import { compiler as restBreak } from "./rest-break/compile.ts";
 import { compiler as roleQualification } from "./role-qualification/compile.ts";
+import { compiler as shortenedRest } from "./shortened-rest/compile.ts";
 import { compiler as splitShift } from "./split-shift/compile.ts";
 import { compiler as spreadOfHours } from "./spread-of-hours/compile.ts";
+import { compiler as sundayHolidayWork } from "./sunday-holiday-work/compile.ts";
 import { compiler as weeklyMaximum } from "./weekly-maximum/compile.ts";
 import { compiler as weeklyRest } from "./weekly-rest/compile.ts";
 
@@ -51,8 +53,10 @@ export const compilers: ReadonlyMap<string, Compiler<unknown>> = new Map([
   ["rest-between-shifts", restBetweenShifts as Compiler<unknown>],
   ["rest-break", restBreak as Compiler<unknown>],
   ["role-qualification", roleQualification as Compiler<unknown>],
+  ["shortened-rest", shortenedRest as Compiler<unknown>],
   ["split-shift", splitShift as Compiler<unknown>],
   ["spread-of-hours", spreadOfHours as Compiler<unknown>],
+  ["sunday-holiday-work", sundayHolidayWork as Compiler<unknown>],
   ["weekly-maximum", weeklyMaximum as Compiler<unknown>],
   ["weekly-rest", weeklyRest as Compiler<unknown>],
 ]);

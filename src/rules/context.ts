@@ -13,6 +13,7 @@ export function lineContext(problem: Problem, worker: Worker): LineContext {
     calendar: problem.site.calendar,
     workweekStart: problem.workweekStart,
     school: problem.site.school,
+    holidays: problem.site.holidays ?? null,
     fact: (name) => factOf(problem, worker, name),
     published: publishedTo(problem, worker),
     noticeFrom: problem.now,

@@ -20,8 +20,10 @@ import { explanation as reportingTime } from "./reporting-time/explain.ts";
 import { explanation as restBetweenShifts } from "./rest-between-shifts/explain.ts";
 import { explanation as restBreak } from "./rest-break/explain.ts";
 import { explanation as roleQualification } from "./role-qualification/explain.ts";
+import { explanation as shortenedRest } from "./shortened-rest/explain.ts";
 import { explanation as splitShift } from "./split-shift/explain.ts";
 import { explanation as spreadOfHours } from "./spread-of-hours/explain.ts";
+import { explanation as sundayHolidayWork } from "./sunday-holiday-work/explain.ts";
 import { explanation as weeklyMaximum } from "./weekly-maximum/explain.ts";
 import { explanation as weeklyRest } from "./weekly-rest/explain.ts";
 
@@ -51,8 +53,10 @@ export const explainers: ReadonlyMap<string, Explanation> = new Map([
   ["rest-between-shifts", restBetweenShifts],
   ["rest-break", restBreak],
   ["role-qualification", roleQualification],
+  ["shortened-rest", shortenedRest],
   ["split-shift", splitShift],
   ["spread-of-hours", spreadOfHours],
+  ["sunday-holiday-work", sundayHolidayWork],
   ["weekly-maximum", weeklyMaximum],
   ["weekly-rest", weeklyRest],
 ]);

@@ -20,8 +20,10 @@ import { rule as reportingTime } from "./reporting-time/index.ts";
 import { rule as restBetweenShifts } from "./rest-between-shifts/index.ts";
 import { rule as restBreak } from "./rest-break/index.ts";
 import { rule as roleQualification } from "./role-qualification/index.ts";
+import { rule as shortenedRest } from "./shortened-rest/index.ts";
 import { rule as splitShift } from "./split-shift/index.ts";
 import { rule as spreadOfHours } from "./spread-of-hours/index.ts";
+import { rule as sundayHolidayWork } from "./sunday-holiday-work/index.ts";
 import { rule as weeklyMaximum } from "./weekly-maximum/index.ts";
 import { rule as weeklyRest } from "./weekly-rest/index.ts";
 
@@ -51,8 +53,10 @@ export const rules: readonly Rule[] = [
   restBetweenShifts,
   restBreak,
   roleQualification,
+  shortenedRest,
   splitShift,
   spreadOfHours,
+  sundayHolidayWork,
   weeklyMaximum,
   weeklyRest,
 ];

@@ -1,7 +1,7 @@
 import type { Change } from "../domain/change.ts";
 import type { DemandId, ShiftId } from "../domain/identity.ts";
 import type { Publication, Shift } from "../domain/shift.ts";
-import type { Period, SchoolCalendar, WorkweekStart } from "../domain/problem.ts";
+import type { HolidayCalendar, Period, SchoolCalendar, WorkweekStart } from "../domain/problem.ts";
 import type { FactValue, Worker } from "../domain/worker.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Instant } from "../time/interval.ts";
@@ -13,6 +13,8 @@ export interface LineContext {
   readonly calendar: Calendar;
   readonly workweekStart: WorkweekStart;
   readonly school: SchoolCalendar | null;
+  /** Absent or null = it is not known which dates are public holidays. */
+  readonly holidays?: HolidayCalendar | null;
   /**
    * A fact by dotted name: "worker.hourly", "employer.sector", "site.region"; undefined = unknown.
    * "worker.age" is not among them: age depends on the date, ask `worker.birthDay`.

@@ -15,7 +15,7 @@ export interface ProblemJsonOptions {
   readonly workersMax?: number;
   /** Default 8: a week and a day, so that two workweeks are met. */
   readonly daysMax?: number;
-  /** Only problems of these places. Default: all six. */
+  /** Only problems of these places. Default: all of them. */
   readonly places?: readonly Place[];
   /** Written into the problem's limits; default none. */
   readonly maxIterations?: number;

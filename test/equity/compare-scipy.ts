@@ -17,10 +17,13 @@ import { Rng } from "../../src/kernel/rng.ts";
 
 /**
  * Compares the statistics of the audits with scipy on 200 random tables and 200 pairs of samples.
- * It needs python3 with scipy, and says so where they are not there.
+ * It needs a python with scipy, and says so where there is none: python3, or the one that
+ * FAIRWEEK_PYTHON names.
  *
- * After `npm run build`: node .build/test/equity/compare-scipy.js
+ * After `npm run build`: FAIRWEEK_PYTHON=.venv/bin/python node .build/test/equity/compare-scipy.js
  */
+const interpreter = process.env["FAIRWEEK_PYTHON"] ?? "python3";
+
 const cases = 200;
 
 /** Relative difference that counts as equal. */
@@ -131,11 +134,11 @@ const ours: readonly Row[] = [
 ];
 
 const input = JSON.stringify({ tables, samples, ps });
-const present = spawnSync("python3", ["-c", "import scipy; print(scipy.__version__)"]);
+const present = spawnSync(interpreter, ["-c", "import scipy; print(scipy.__version__)"]);
 if (present.status !== 0) {
-  console.log("Not compared: python3 with scipy is not on this machine.");
+  console.log("Not compared: no python with scipy is on this machine.");
 } else {
-  const run = spawnSync("python3", ["-c", python], { input, maxBuffer: 64 * 1024 * 1024 });
+  const run = spawnSync(interpreter, ["-c", python], { input, maxBuffer: 64 * 1024 * 1024 });
   if (run.status !== 0) throw new Error(String(run.stderr));
   const text = String(run.stdout).replaceAll("-Infinity", "-1e999").replaceAll("Infinity", "1e999");
   compare(JSON.parse(text.replaceAll("NaN", "null")) as readonly Row[]);

@@ -1,5 +1,7 @@
 import type { Message, ToldFormat } from "../../src/explain/message.ts";
 import * as alternatives from "../../src/explain/messages/alternatives.ts";
+import * as changed from "../../src/explain/messages/changed.ts";
+import * as changedWhy from "../../src/explain/messages/changed-why.ts";
 import * as changes from "../../src/explain/messages/changes.ts";
 import * as conflict from "../../src/explain/messages/conflict.ts";
 import * as engine from "../../src/explain/messages/engine.ts";
@@ -26,6 +28,8 @@ import { present } from "../../src/kernel/assert.ts";
 /** Every message of the program's own, found by its shape wherever it stands. */
 export const messages: readonly Message[] = [
   alternatives,
+  changed,
+  changedWhy,
   changes,
   conflict,
   engine,

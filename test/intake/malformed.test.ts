@@ -62,6 +62,10 @@ describe("the table", () => {
       "malformedDigest",
       "changeOfNothing",
       "tooManyIssues",
+      "malformedTable",
+      "missingColumn",
+      "unknownColumn",
+      "strayCell",
     ];
     const missing = Object.keys(issueCodes).filter((code) => !shown.has(code));
     expect(missing.toSorted()).toEqual(elsewhere.toSorted());

@@ -62,6 +62,7 @@ const worker = z.looseObject({
 const calendar = z.looseObject({
   schoolInSession: z.boolean().optional(),
   schoolDays: z.array(localDate).default([]),
+  holidays: z.array(localDate).default([]),
   schoolHours: z.tuple([timeOfDay, timeOfDay]).optional(),
 });
 

@@ -1,4 +1,4 @@
-import type { SchoolCalendar, WorkweekStart } from "../../src/domain/problem.ts";
+import type { HolidayCalendar, SchoolCalendar, WorkweekStart } from "../../src/domain/problem.ts";
 import type { Accommodation, Consent, FactValue, Worker } from "../../src/domain/worker.ts";
 import { roleId, workerId } from "../../src/domain/identity.ts";
 import { present } from "../../src/kernel/assert.ts";
@@ -70,6 +70,11 @@ function factsOf({ facts: { worker } }: LawCase): Readonly<Record<string, FactVa
   if (typeof worker["minimumWage"] === "number") {
     facts["minimumWageCentsPerHour"] = Math.round(100 * worker["minimumWage"]);
   }
+  if (typeof worker["regularDayHours"] === "number") {
+    facts["regularDayMinutes"] = Math.round(60 * worker["regularDayHours"]);
+  }
+  // A hazard is something that a case would speak of.
+  facts["specialHazard"] ??= false;
   if (typeof worker["enrolledDaySchool"] === "boolean") {
     facts["enrolledInSchool"] = worker["enrolledDaySchool"];
   }
@@ -117,6 +122,12 @@ export function schoolOf({ facts: { calendar } }: LawCase, first: Day): SchoolCa
     known: { from: addDays(first, -historyDays), until: addDays(first, historyDays) },
   };
 }
+
+/** A case that names no holidays has none. */
+export const holidaysOf = ({ facts }: LawCase, first: Day): HolidayCalendar => ({
+  dates: new Set((facts.calendar?.holidays ?? []).map(date)),
+  known: { from: addDays(first, -historyDays), until: addDays(first, historyDays) },
+});
 
 /** @throws Bug for a date that does not exist. */
 export const date = (text: string): Day => present(parseDay(text), `a date: ${text}`);

@@ -13,7 +13,7 @@ import { Calendar } from "../../src/time/calendar.ts";
 import { type Day, addDays, ageOn, weekdayOf } from "../../src/time/civil.ts";
 import type { LawCase } from "./case-format.ts";
 import { type CaseSchedule, scheduleOf } from "./case-schedule.ts";
-import { date, schoolOf, workerOf, workweekStartOf } from "./case-worker.ts";
+import { date, holidaysOf, schoolOf, workerOf, workweekStartOf } from "./case-worker.ts";
 import { enactmentsOfRule } from "./rule-ids.ts";
 
 /** A finding of one of our enactments, under the rule id that the case knows it by. */
@@ -88,6 +88,7 @@ function linesOf(given: LawCase): CaseLines {
     calendar,
     workweekStart: workweekStartOf(given),
     school: schoolOf(given, period.first),
+    holidays: holidaysOf(given, period.first),
     fact: (name: string) => factOf(given, worker, name),
     published: null,
     noticeFrom: schedule.published?.publishedAt ?? null,

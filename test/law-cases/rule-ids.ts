@@ -95,6 +95,83 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "EU.break": ["eu-wtd.meal-break"],
   "EU.weekly": ["eu-wtd.weekly-rest"],
   "EU.48": ["eu-wtd.weekly-maximum"],
+  "EU.night": ["eu-wtd.night-work", "eu-wtd.night-work.hazard"],
+  // Germany
+  "DE.daily": ["de.daily-maximum", "de.weekly-maximum"],
+  "DE.break": ["de.meal-break"],
+  "DE.rest": ["de.rest-between-shifts", "de.shortened-rest"],
+  "DE.night": ["de.night-work"],
+  "DE.sunday": ["de.sunday-holiday-work", "de.sunday-holiday-work.allowed"],
+  "DE.youth": [
+    "de.minor-hours.15",
+    "de.minor-hours.15-hospitality",
+    "de.minor-hours.16-17",
+    "de.minor-hours.16-17-hospitality",
+    "de.minor-hours.16-bakery",
+    "de.minor-hours.17-bakery",
+    "de.meal-break.youth",
+  ],
+  // United Kingdom
+  "UK.daily": ["gb.daily-rest"],
+  "UK.weekly": ["gb.weekly-rest"],
+  "UK.break": ["gb.meal-break"],
+  "UK.48": ["gb.weekly-maximum"],
+  "UK.night": ["gb.night-work", "gb.night-work.hazard"],
+  "UK.youth": ["gb.minor-hours", "gb.meal-break.youth", "gb.weekly-rest.youth"],
+  // France
+  "FR.daily": ["fr.daily-maximum"],
+  "FR.break": ["fr.meal-break"],
+  "FR.rest": ["fr.rest-between-shifts"],
+  "FR.week": ["fr.weekly-maximum"],
+  "FR.weeklyrest": ["fr.weekly-rest", "fr.weekly-rest.six-days"],
+  "FR.youth": [
+    "fr.minor-hours.under-16",
+    "fr.minor-hours.16-17",
+    "fr.meal-break.youth",
+    "fr.weekly-rest.youth",
+  ],
+  "FR.parttime": ["fr.change-notice"],
+  // Spain
+  "ES.rest": ["es.rest-between-shifts"],
+  "ES.daily": ["es.daily-maximum", "es.minor-hours.day"],
+  "ES.break": ["es.meal-break", "es.meal-break.youth"],
+  "ES.weekly": ["es.weekly-rest", "es.weekly-rest.youth"],
+  // Netherlands
+  "NL.rest": ["nl.shortened-rest"],
+  "NL.weekly": ["nl.weekly-rest"],
+  "NL.max": ["nl.daily-maximum", "nl.weekly-maximum", "nl.weekly-maximum.four-weeks"],
+  "NL.break": ["nl.meal-break"],
+  "NL.night": ["nl.night-work"],
+  "NL.call": ["nl.advance-notice"],
+  // Ontario
+  "ON.daily": ["ca-on.daily-rest"],
+  "ON.between": ["ca-on.rest-between-shifts"],
+  "ON.weekly": ["ca-on.weekly-rest"],
+  "ON.max": ["ca-on.daily-maximum", "ca-on.weekly-maximum"],
+  "ON.meal": ["ca-on.meal-break"],
+  "ON.three": ["ca-on.reporting-time"],
+  // Quebec
+  "QC.weekly": ["ca-qc.weekly-rest"],
+  "QC.refuse": ["ca-qc.daily-maximum", "ca-qc.weekly-maximum", "ca-qc.advance-notice"],
+  "QC.meal": ["ca-qc.meal-break"],
+  "QC.report": ["ca-qc.reporting-time"],
+  // Canada, federally regulated work
+  "CAF.notice": ["ca-federal.advance-notice"],
+  "CAF.change": ["ca-federal.change-notice"],
+  "CAF.rest": ["ca-federal.rest-between-shifts"],
+  "CAF.break": ["ca-federal.meal-break"],
+  "CAF.max": ["ca-federal.weekly-maximum", "ca-federal.weekly-rest"],
+  // Australia
+  "AU.retail.rest": ["au.rest-between-shifts.retail"],
+  "AU.retail.breaks": ["au.rest-break.retail", "au.meal-break.retail"],
+  "AU.retail.roster": [
+    "au.change-notice.retail",
+    "au.minimum-shift-length.retail",
+    "au.daily-maximum.retail",
+    "au.consecutive-days.retail",
+  ],
+  "AU.ff.rest": ["au.rest-between-shifts.fast-food"],
+  "AU.max": ["au.weekly-maximum"],
 };
 
 /** Our enactments for a rule id, versions apart; null when we have none. */

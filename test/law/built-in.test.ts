@@ -8,8 +8,17 @@ import { factsAsked } from "../../src/law/predicate.ts";
 import { kinds } from "./kinds.ts";
 
 const ids = [
+  "au",
+  "ca-federal",
+  "ca-on",
+  "ca-qc",
+  "de",
+  "es",
   "eu-wtd",
   "fairweek-base",
+  "fr",
+  "gb",
+  "nl",
   "us-ca",
   "us-ca-berkeley",
   "us-ca-emeryville",
@@ -45,10 +54,16 @@ const knownFacts = [
   "site.county",
   "site.region",
   "worker.age",
+  "worker.casual",
   "worker.enrolledInSchool",
   "worker.exempt",
+  "worker.fullTime",
   "worker.hourly",
+  "worker.nightWorker",
+  "worker.onCallContract",
   "worker.payCentsPerHour",
+  "worker.regularDayMinutes",
+  "worker.specialHazard",
 ];
 
 describe("the packs that come with the program", () => {
@@ -161,6 +176,40 @@ describe("the packs that come with the program", () => {
     [
       "eu-wtd.weekly-maximum",
       { workMinutesMax: null, average: { workMinutesMax: 48 * 60, referenceWeeks: 17 } },
+    ],
+    ["de.rest-between-shifts", { restMinutesMin: 11 * 60, consent: null }],
+    [
+      "de.shortened-rest",
+      {
+        shortestMinutesMin: 10 * 60,
+        compensation: { restMinutesMin: 12 * 60, withinDays: 28 },
+      },
+    ],
+    [
+      "de.sunday-holiday-work.allowed",
+      {
+        allowed: {
+          freeSundaysPerYearMin: 15,
+          substituteWithinDays: { sunday: 14, holiday: 56 },
+        },
+      },
+    ],
+    ["fr.weekly-maximum", { workMinutesMax: 48 * 60, average: { workMinutesMax: 44 * 60 } }],
+    ["es.rest-between-shifts", { restMinutesMin: 12 * 60 }],
+    ["nl.shortened-rest", { shortestMinutesMin: 8 * 60, oncePerDays: 7 }],
+    ["nl.weekly-rest", { pieces: { totalMinutesMin: 72 * 60, pieceMinutesMin: 32 * 60 } }],
+    ["gb.weekly-maximum", { average: { workMinutesMax: 48 * 60, referenceWeeks: 17 } }],
+    ["ca-on.rest-between-shifts", { restMinutesMin: 8 * 60, exemptWorkMinutesMax: 13 * 60 }],
+    ["ca-qc.weekly-rest", { restMinutesMin: 32 * 60 }],
+    ["ca-federal.advance-notice", { amount: 96, unit: "hours", anchor: "firstShift" }],
+    ["ca-federal.change-notice", { amount: 24, unit: "hours" }],
+    [
+      "au.rest-between-shifts.retail",
+      {
+        restMinutesMin: 12 * 60,
+        agreedRestMinutesMin: 10 * 60,
+        premium: { on: "laterShift", multiplierThousandths: 2000 },
+      },
     ],
   ];
   it.each(numbers)("%s has its numbers", (id, parameters) => {

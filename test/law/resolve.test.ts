@@ -96,8 +96,10 @@ describe("places", () => {
       ["us-federal", "us-ny"],
     ],
     ["Houston, Texas", { country: "US", region: "TX", city: "Houston" }, ["us-federal"]],
-    ["Lyon", { country: "FR", city: "Lyon" }, ["eu-wtd"]],
-    ["Toronto", { country: "CA", region: "ON" }, []],
+    ["Lyon", { country: "FR", city: "Lyon" }, ["fr"]],
+    ["Dublin", { country: "IE", city: "Dublin" }, ["eu-wtd"]],
+    ["Toronto", { country: "CA", region: "ON" }, ["ca-federal", "ca-on"]],
+    ["Auckland", { country: "NZ", city: "Auckland" }, []],
   ] as const)("choose the packs of %s", (_, site, expected) => {
     expect(at(site)).toEqual([...expected, "fairweek-base"].sort());
   });

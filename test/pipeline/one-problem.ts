@@ -14,7 +14,8 @@ export interface Passage {
 
 /**
  * Problem -> schedule -> text -> schedule -> check, through the public door. A random pin may ask for
- * the unlawful; then the problem must be refused as a pin's fault, and nothing else.
+ * the unlawful; then the problem must be refused as a pin's fault, and nothing else. What was published
+ * at random may be unlawful as well: then it is refused as that, and the week is made anew.
  */
 export async function passThrough(json: unknown, iterations: number): Promise<Passage> {
   const parsed = parseProblem(json);
@@ -22,7 +23,11 @@ export async function passThrough(json: unknown, iterations: number): Promise<Pa
     throw new Error(`a generated problem is refused: ${JSON.stringify(parsed.problem)}`);
   const limits = { ...parsed.value.limits, maxIterations: iterations, maxSeconds: null };
   const problem = { ...parsed.value, limits };
-  const outcome = await solve(problem);
+  const kept = await solve(problem);
+  const refused = kept.kind === "invalid" ? kept.issues.map(({ code }) => code) : [];
+  const outcome = refused.includes("publishedNotKept")
+    ? await solve(problem, { replan: true })
+    : kept;
   if (outcome.kind === "invalid") {
     const issueCodes = outcome.issues.map(({ code }) => code);
     const none = { violations: [], assignments: 0, open: 0, problem, schedule: null };

@@ -15,7 +15,7 @@ const refusals = ["shiftBegun", "releaseUnlawful", "pinUnlawful", "pinsTooTight"
 
 const later = (choices: number) =>
   fc.record({
-    hours: fc.integer({ min: 0, max: 24 * 35 }),
+    hours: fc.oneof(fc.integer({ min: 0, max: 72 }), fc.integer({ min: 0, max: 24 * 35 })),
     choices: fc.array(disruptionChoice, { minLength: Math.min(1, choices), maxLength: choices }),
   });
 

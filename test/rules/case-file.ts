@@ -21,6 +21,7 @@
  *   facts: { hourly: true }, asked for as "worker.hourly".
  * - `facts`: by dotted name, as { "employer.sector": "retail" }.
  * - `school`: { schoolDays: [dates], hours: { from, to }, known: { from, until } }.
+ * - `holidays`: { dates: [dates], known: { from, until } }; default: nothing is known of them.
  * - `noticeFrom`: default null, unknown. `published`: { publishedAt, shifts }; default: nothing.
  * - `changes`: [{ shift, at, initiator, kind, before: { start, end }, after, reason }], default: none
  *   is recorded; `voluntaryStated` and `overtimePremiumPaid` default to false.
@@ -137,6 +138,7 @@ const workerSchema = z.strictObject({
           "scheduleChange",
           "mealWaiver1",
           "mealWaiver2",
+          "splitMeal",
           "workOnRestDay",
           "averageHours",
           "lateMinor",
@@ -214,6 +216,12 @@ export const caseSchema = z.strictObject({
     .strictObject({
       schoolDays: z.array(localDate),
       hours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable().default(null),
+      known: z.strictObject({ from: localDate, until: localDate }),
+    })
+    .optional(),
+  holidays: z
+    .strictObject({
+      dates: z.array(localDate),
       known: z.strictObject({ from: localDate, until: localDate }),
     })
     .optional(),

@@ -1,7 +1,7 @@
 import { demandId, shiftId, workerId } from "../../src/domain/identity.ts";
 import type { Change } from "../../src/domain/change.ts";
 import type { DemandId, ShiftId } from "../../src/domain/identity.ts";
-import type { Period, SchoolCalendar } from "../../src/domain/problem.ts";
+import type { HolidayCalendar, Period, SchoolCalendar } from "../../src/domain/problem.ts";
 import type { Shift } from "../../src/domain/shift.ts";
 import { present } from "../../src/kernel/assert.ts";
 import type { LineContext, WorkerLine } from "../../src/rules/line.ts";
@@ -54,6 +54,7 @@ export function linesOf(given: Case): CaseLines {
       minute: minuteOf(given.workweekStart?.time ?? "00:00"),
     },
     school: schoolOf(given),
+    holidays: holidaysOf(given),
     fact: (name) =>
       name.startsWith("worker.") ? given.worker.facts[name.slice(7)] : given.facts[name],
     published,
@@ -133,6 +134,14 @@ function periodOf(given: Case, calendar: Calendar, shifts: readonly Shift[]): Pe
 }
 
 const monday = (date: Day): Day => addDays(date, 1 - weekdayOf(date));
+
+const holidaysOf = ({ holidays }: Case): HolidayCalendar | null =>
+  holidays === undefined
+    ? null
+    : {
+        dates: new Set(holidays.dates.map(dayOf)),
+        known: { from: dayOf(holidays.known.from), until: dayOf(holidays.known.until) },
+      };
 
 function schoolOf({ school }: Case): SchoolCalendar | null {
   if (school === undefined) return null;

@@ -27,6 +27,8 @@ export interface Import {
   /** A path relative to the root for our own files, a package name otherwise. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** True for `import("...")`: loaded when the line is run. */
+  readonly isLater?: boolean;
 }
 
 /** Every static import and re-export of a file. */
@@ -38,12 +40,14 @@ export function importsOf(path: string): readonly Import[] {
   const found = [...text.matchAll(pattern)].map((match) => ({
     spec: (match[2] ?? match[3]) as string,
     typeOnly: match[1] !== undefined,
+    isLater: match[3] !== undefined,
   }));
   for (const match of text.matchAll(bare))
-    found.push({ spec: match[1] as string, typeOnly: false });
-  return found.map(({ spec, typeOnly }) => ({
+    found.push({ spec: match[1] as string, typeOnly: false, isLater: false });
+  return found.map(({ spec, typeOnly, isLater }) => ({
     from: path,
     to: spec.startsWith(".") ? normalize(join(dirname(path), spec)) : spec,
     typeOnly,
+    isLater,
   }));
 }

@@ -8,12 +8,12 @@ export interface WageJudgement {
   readonly paidMinutes: number;
 }
 
-/** Paid minutes of the shifts in force at their starts, at each worker's rate. */
+/** Paid minutes of the shifts as worked, at each worker's rate. */
 export function judgeWages(weeks: readonly LivedWeek[]): WageJudgement {
   let [wageCents, paidMinutes] = [0, 0];
-  for (const { asLived, final } of weeks.filter(({ isMeasured }) => isMeasured)) {
+  for (const { asLived, worked } of weeks.filter(({ isMeasured }) => isMeasured)) {
     for (const { worker, rate } of ratesOf(asLived)) {
-      const minutes = final.assignments
+      const minutes = worked
         .filter((one) => one.worker === worker)
         .reduce((sum, { shift }) => sum + paidMinutesOf(shift), 0);
       paidMinutes += minutes;

@@ -9,7 +9,7 @@ import {
   rosterDifference,
 } from "../../../src/metrics/index.ts";
 import type { RunLog } from "../log.ts";
-import { finalByRole, isMadeGood } from "./service.ts";
+import { staffByRole, isMadeGood } from "./service.ts";
 
 /** What became of what had been published, and what it took to answer what happened. */
 export interface DisturbanceJudgement {
@@ -40,7 +40,7 @@ export function judgeDisturbance(log: RunLog): DisturbanceJudgement {
     final: placingsOf(measured.flatMap(({ final }) => final.assignments)),
   });
   const absences = placingsOf(lost.map(({ assignment }) => assignment));
-  const staff = finalByRole(log.weeks);
+  const staff = staffByRole(log.weeks);
   const repairs = repairSuccess(
     lost.map(({ at, assignment: { shift } }) => ({
       leadMinutes: Math.max(0, shift.interval.start - at),

@@ -29,7 +29,8 @@ export function judgeLaw(weeks: readonly LivedWeek[]): LawJudgement {
     invalidWeeks += isInvalid ? 1 : 0;
     for (const { findings, strays } of [published, lived]) {
       for (const { outcome, enactment } of findings)
-        if (outcome === "violation") violations.set(enactment, (violations.get(enactment) ?? 0) + 1);
+        if (outcome === "violation")
+          violations.set(enactment, (violations.get(enactment) ?? 0) + 1);
       for (const { code } of strays) violations.set(code, (violations.get(code) ?? 0) + 1);
     }
     notAssessable += lived.findings.filter(({ outcome }) => outcome === "notAssessable").length;

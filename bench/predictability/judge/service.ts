@@ -4,7 +4,7 @@ import type { RunLog } from "../log.ts";
 
 /** How the need of the measured weeks was met: role by role, added up. */
 export function judgeService({ need, weeks }: RunLog): Coverage {
-  const staff = finalByRole(weeks);
+  const staff = staffByRole(weeks);
   const roles = [...new Set([...need.map(({ role }) => role), ...staff.keys()])].toSorted();
   return coverageTogether(
     roles.map((role) =>
@@ -18,11 +18,11 @@ export function judgeService({ need, weeks }: RunLog): Coverage {
 
 type ByRole = ReadonlyMap<string, readonly Interval[]>;
 
-export function finalByRole(weeks: RunLog["weeks"]): ByRole {
+export function staffByRole(weeks: RunLog["weeks"]): ByRole {
   const found = new Map<string, Interval[]>();
-  for (const { final, isMeasured } of weeks) {
+  for (const { worked, isMeasured } of weeks) {
     if (!isMeasured) continue;
-    for (const { shift } of final.assignments)
+    for (const { shift } of worked)
       found.set(shift.role, [...(found.get(shift.role) ?? []), shift.interval]);
   }
   return found;

@@ -29,7 +29,9 @@ export function judgeBurdens(
       .filter(({ weeks }) => weeks.length > 0)
       .map(({ terms, weeks, final }) => ({
         entitlement:
-          ((terms.desiredMinutesPerWeek?.least ?? terms.guaranteedMinutesPerWeek ?? unknownMinutes) *
+          ((terms.desiredMinutesPerWeek?.least ??
+            terms.guaranteedMinutesPerWeek ??
+            unknownMinutes) *
             weeks.length) /
           60,
         history: 0,
@@ -60,7 +62,9 @@ export function judgeFatigue({ events }: RunLog): FatigueJudgement {
   const weeks = events.workers.flatMap(({ worker }) =>
     fatigueWeeks(workedShifts(events.shifts.filter((one) => one.worker === worker)), events.site),
   );
-  const duties = weeks.filter(({ week }) => from <= week && week <= until).flatMap((one) => one.duties);
+  const duties = weeks
+    .filter(({ week }) => from <= week && week <= until)
+    .flatMap((one) => one.duties);
   if (duties.length === 0) return { mean: null, shareHigh: null, siteScore: null };
   return {
     mean: duties.reduce((sum, { risk }) => sum + risk, 0) / duties.length,

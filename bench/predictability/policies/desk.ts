@@ -49,7 +49,11 @@ export function needCells({ demand }: Problem): readonly NeedCell[] {
 export function shapesOf(problem: Problem, cells: readonly NeedCell[]): readonly Shape[] {
   const { demand, period, site } = problem;
   const fixed = cells.filter((one) => one.demand !== null);
-  const found: Shape[] = fixed.map(({ role, interval, demand: id }) => ({ role, interval, demand: id }));
+  const found: Shape[] = fixed.map(({ role, interval, demand: id }) => ({
+    role,
+    interval,
+    demand: id,
+  }));
   const wanted = cells.filter((one) => one.demand === null);
   for (let date = period.first; date <= period.last; date = addDays(date, 1)) {
     const span = site.calendar.daySpan(date);

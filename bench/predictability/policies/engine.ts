@@ -1,5 +1,7 @@
 import type { Assignment } from "../../../src/domain/shift.ts";
 import { type ProblemJson, repair, solve } from "../../../src/index.ts";
+import { contains } from "../../../src/time/interval.ts";
+import { minutesToArrive } from "../simulate/roster.ts";
 import type { PlanRequest, Policy, PolicyGiven, ReviseRequest } from "./policy.ts";
 
 type Goals = NonNullable<ProblemJson["goals"]>;
@@ -47,8 +49,13 @@ export function costOnly(given: PolicyGiven): Policy {
     isDeterministic: true,
     hasForesight: false,
     plan: ({ problem }) => planned(given, { ...problem, goals: wagesOnly }),
-    revise: ({ window }) =>
-      solved(given, { ...window("otherDates"), goals: wagesOnly }, given.budget.reviseIterations),
+    revise: ({ window, dates }) =>
+      solved(
+        given,
+        { ...window("otherDates"), goals: wagesOnly },
+        // A whole week anew is as much work as planning it was.
+        dates.length > 2 ? given.budget.planIterations : given.budget.reviseIterations,
+      ),
     close: async () => {},
   };
 }
@@ -97,16 +104,27 @@ export function ours(given: PolicyGiven, without: Ablation | null = null): Polic
  */
 export async function repairedPlan(
   given: PolicyGiven,
-  { news, window }: ReviseRequest,
+  request: ReviseRequest,
   told: (json: ProblemJson) => ProblemJson = (json) => json,
 ): Promise<readonly Assignment[] | null> {
-  if (news.kind === "today") return null;
+  const { news, window } = request;
+  if (news.kind === "today" || !isShort(request)) return null;
   const limits = { seed: given.seed, maxIterations: given.budget.reviseIterations };
   const problem = given.read({ ...told(window("published")), limits });
   const outcome = await repair(problem, [], { coverage: "all" });
-  return outcome.kind === "invalid"
-    ? null
-    : outcome.repair.solution.checked.schedule.assignments;
+  return outcome.kind === "invalid" ? null : outcome.repair.solution.checked.schedule.assignments;
+}
+
+/** Whether anybody is missing from the first hour at which somebody called now can be there. */
+function isShort({ wanted, held, at }: ReviseRequest): boolean {
+  return wanted
+    .filter(({ interval }) => interval.start >= at + minutesToArrive)
+    .some(({ role, interval, count }) => {
+      const there = held.filter(
+        ({ shift }) => shift.role === role && contains(shift.interval, interval),
+      );
+      return there.length < count;
+    });
 }
 
 /** Past shifts stay, for the law asks for them; habits and burdens carried are gone. */

@@ -2,7 +2,16 @@ import type { Assignment } from "../../../src/domain/shift.ts";
 import type { Problem } from "../../../src/index.ts";
 import type { Worker } from "../../../src/domain/worker.ts";
 import { type Instant, contains, instant, overlap } from "../../../src/time/interval.ts";
-import { type NeedCell, type Shape, couldWork, dateOf, isLawful, needCells, seated, shapesOf } from "./desk.ts";
+import {
+  type NeedCell,
+  type Shape,
+  couldWork,
+  dateOf,
+  isLawful,
+  needCells,
+  seated,
+  shapesOf,
+} from "./desk.ts";
 import type { Policy, PolicyGiven, ReviseRequest } from "./policy.ts";
 import { type BreakHabits, breakHabits, lawfulPart, plainRotation } from "./rotation.ts";
 
@@ -28,7 +37,13 @@ export async function greedy(given: PolicyGiven): Promise<Policy> {
       const copied = lastWeek
         .filter(({ worker }) => here.has(worker))
         .map((one) => renamed(week, one, open));
-      const kept = withoutOverfill(week, lawfulPart(week, copied.filter((one) => fits(week, one))));
+      const kept = withoutOverfill(
+        week,
+        lawfulPart(
+          week,
+          copied.filter((one) => fits(week, one)),
+        ),
+      );
       return filled(week, kept, habits);
     },
     revise: async (request) => {
@@ -118,7 +133,11 @@ function callTheList(
 ): Assignment | null {
   const near = cells.filter((one) => one.role === gap.role && missing(one, assignments) > 0);
   const useful = shapes
-    .filter((one) => (gap.demand === null ? one.role === gap.role && contains(one.interval, gap.interval) : one.demand === gap.demand))
+    .filter((one) =>
+      gap.demand === null
+        ? one.role === gap.role && contains(one.interval, gap.interval)
+        : one.demand === gap.demand,
+    )
     .map((shape) => ({ shape, worth: worthOf(shape, near) }))
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth || a.shape.interval.start - b.shape.interval.start);
@@ -151,11 +170,17 @@ const bySeniority = (workers: readonly Worker[]): readonly Worker[] =>
 const generation = ({ id }: Worker): number => Number(/-(\d+)$/.exec(id)?.[1] ?? 1);
 
 /** From the next whole hour on, those too many in a role go home, the last on the list first. */
-function sentHome(problem: Problem, { held, wanted, at }: ReviseRequest): readonly Assignment[] | null {
+function sentHome(
+  problem: Problem,
+  { held, wanted, at }: ReviseRequest,
+): readonly Assignment[] | null {
   const from = instant(Math.ceil((at + 1) / 60) * 60);
   let now = [...held];
   for (const worker of bySeniority(problem.workers).toReversed()) {
-    const one = now.find(({ worker: id, shift }) => id === worker.id && overlap(shift.interval, { start: from, end: shift.interval.end }));
+    const one = now.find(
+      ({ worker: id, shift }) =>
+        id === worker.id && overlap(shift.interval, { start: from, end: shift.interval.end }),
+    );
     if (one === undefined || one.shift.interval.start > at) continue;
     const end = earlierEnd(one, now, { wanted, from });
     if (end === null) continue;

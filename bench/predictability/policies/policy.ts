@@ -20,7 +20,7 @@ export interface PlanRequest {
 
 /** What of the plan a request's problem holds fast, and what it knows. */
 export type Hold =
-  /** All shifts in force are the publication; nothing is pinned. */
+  /** All shifts in force are the publication; those on other dates are pinned besides. */
   | "published"
   /** The same as it was before the news: its lost shifts in it, the demand as it was seen then. */
   | "beforeNews"

@@ -52,7 +52,12 @@ const holdersOf = ({ workers }: ProblemJson) =>
 function laterBy({ world }: PolicyGiven, days: number) {
   const { calendar } = world;
   const later = (at: Instant): Instant =>
-    instant(at + 1440 * days + calendar.offsetMinutes(at) - calendar.offsetMinutes(instant(at + 1440 * days)));
+    instant(
+      at +
+        1440 * days +
+        calendar.offsetMinutes(at) -
+        calendar.offsetMinutes(instant(at + 1440 * days)),
+    );
   const span = ({ start, end }: { readonly start: Instant; readonly end: Instant }) => ({
     start: later(start),
     end: later(end),

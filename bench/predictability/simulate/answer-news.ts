@@ -1,10 +1,11 @@
 import type { Assignment } from "../../../src/domain/shift.ts";
+import type { Instant } from "../../../src/time/interval.ts";
 import type { News } from "../log.ts";
 import type { Policy } from "../policies/policy.ts";
 import { isFlexible } from "../world/staff.ts";
-import { canHappen, changeOf, editsBetween, needsConsent } from "./edits.ts";
+import { type Edit, canHappen, changeOf, editsBetween, isSigned } from "./edits.ts";
 import { reviseRequest } from "./requests.ts";
-import { named } from "./roster.ts";
+import { hasStarted, named } from "./roster.ts";
 import type { RunState } from "./run-state.ts";
 import { isHere, toldKey } from "./staffing.ts";
 
@@ -47,16 +48,24 @@ export async function answerNews(
   const added: Assignment[] = [];
   for (const [index, edit] of edits.entries()) {
     const change = changeOf(edit, news, { at: news.at, id: `${news.id}/${index + 1}` });
-    if (edit.before !== null) state.roster.remove(edit.before);
+    const { before } = edit;
+    if (before !== null && hasStarted(before, news.at) && !state.atStart.has(before.shift.id))
+      state.atStart.set(before.shift.id, before);
+    if (before !== null) state.roster.remove(before);
     if (edit.after !== null) state.roster.put(edit.after);
+    if (isSigned(edit)) sign(state, edit, news.at);
     if (change === null) continue;
     state.changes.push(change);
     changes.push(change.id);
-    if (!needsConsent(edit)) continue;
-    const own = state.consents.get(change.worker) ?? [];
-    state.consents.set(change.worker, [...own, { at: news.at, shifts: [change.shift] }]);
     if (edit.after !== null) added.push(edit.after);
   }
   state.answers.push({ news: news.id, changes });
   return added;
+}
+
+/** Her yes to a shift as it now is: another role is another shift to the law. */
+function sign({ consents }: RunState, { after }: Edit, at: Instant): void {
+  if (after === null) return;
+  const own = consents.get(after.worker) ?? [];
+  consents.set(after.worker, [...own, { at, shifts: [after.shift.id] }]);
 }

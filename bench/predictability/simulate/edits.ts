@@ -91,6 +91,8 @@ function kindOf(before: Interval | null, after: Interval | null): ChangeKind {
   return contains(after, before) ? "extend" : "move";
 }
 
-/** True for an edit that needs her yes. */
-export const needsConsent = ({ before, after }: Edit): boolean =>
-  after !== null && (before === null || !contains(before.shift.interval, after.shift.interval));
+/**
+ * True for an edit that she signs for: a shift that is new to her, or has other times than she was
+ * told. Of a shorter shift too: laws see times that were not in the schedule.
+ */
+export const isSigned = ({ after }: Edit): boolean => after !== null;

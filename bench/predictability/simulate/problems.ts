@@ -83,7 +83,7 @@ function schoolFor(first: Day, last: Day) {
     const text = formatDay(date);
     const thanksgiving = text === "2026-11-26" || text === "2026-11-27";
     const winter = text >= "2026-12-21" && text <= "2027-01-01";
-    const isWeekday = ((((date + 3) % 7) + 7) % 7) < 5;
+    const isWeekday = (((date + 3) % 7) + 7) % 7 < 5;
     if (isWeekday && !thanksgiving && !winter) schoolDays.push(text);
   }
   return {

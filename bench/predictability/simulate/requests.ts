@@ -16,7 +16,8 @@ import { datesBetween, peopleFor } from "./staffing.ts";
 /** Reads a problem that the simulator wrote: it is sound, or the simulator is wrong. */
 export function readProblem(json: ProblemJson): Problem {
   const read = parseProblem(json);
-  if (!read.ok) throw new Error(`a problem of the simulator: ${JSON.stringify(read.problem.slice(0, 5))}`);
+  if (!read.ok)
+    throw new Error(`a problem of the simulator: ${JSON.stringify(read.problem.slice(0, 5))}`);
   return read.value;
 }
 
@@ -97,7 +98,10 @@ function windowProblem(given: WindowGiven, hold: Hold): ProblemJson {
   const last = addDays(mondayOf(world, week), state.published.has(week + 1) ? 13 : 6);
   const inForce = roster.between(first, last);
   const openIds = new Set(open.map(({ shift }) => shift.id));
-  const isFixed = (one: Assignment): boolean => !openIds.has(one.shift.id) || isOvernight(state, one);
+  const isFixed = (one: Assignment): boolean =>
+    !openIds.has(one.shift.id) || isOvernight(state, one);
+  const isElsewhere = ({ shift }: Assignment): boolean =>
+    !dates.includes(world.calendar.dayOf(shift.interval.start));
   const shown = hold === "beforeNews" ? [...inForce, ...news.lost] : inForce;
   const cutoff = instant(at + minutesToArrive);
   const people = peopleFor(state, {
@@ -106,12 +110,11 @@ function windowProblem(given: WindowGiven, hold: Hold): ProblemJson {
     now: at,
     hasForesight,
     boundDates: datesBetween(first, last),
-    consents: () => [{ at, shifts: null }],
+    // Who is flexible has said so once, before any shift of these dates began.
+    consents: () => [{ at: publishedAt(world, weekNumber(world, first)), shifts: null }],
   });
   // Who has just called out is away in every problem but the one that is told of it.
-  const away = new Set<string>(
-    hold === "beforeNews" ? news.lost.map(({ worker }) => worker) : [],
-  );
+  const away = new Set<string>(hold === "beforeNews" ? news.lost.map(({ worker }) => worker) : []);
   const here = people.map((person) =>
     away.has(person.stint.worker) && news.kind === "absence"
       ? { ...person, away: person.away.filter((date) => !dates.includes(date)) }
@@ -134,7 +137,9 @@ function windowProblem(given: WindowGiven, hold: Hold): ProblemJson {
             at: publishedAt(world, weekNumber(world, first)),
             assignments: shown.filter(({ worker }) => known.has(worker)),
           },
-    pins: hold === "otherDates" ? inForce.filter(isFixed) : [],
+    pins: inForce
+      .filter((one) => (hold === "otherDates" ? isFixed(one) : isElsewhere(one)))
+      .filter(({ worker }) => known.has(worker)),
   });
 }
 

@@ -38,7 +38,11 @@ export class Roster {
 }
 
 export const byWorkerAndStart = (a: Assignment, b: Assignment): number =>
-  a.worker < b.worker ? -1 : a.worker > b.worker ? 1 : a.shift.interval.start - b.shift.interval.start;
+  a.worker < b.worker
+    ? -1
+    : a.worker > b.worker
+      ? 1
+      : a.shift.interval.start - b.shift.interval.start;
 
 /**
  * Ids that say worker and date, whatever a policy called its shifts: the same shift has the same id

@@ -112,13 +112,16 @@ function livedWeek(state: RunState, published: Published): LivedWeek {
     const date = world.calendar.dayOf(span.start);
     return first <= date && date <= last;
   });
+  const worked = roster.between(first, last);
+  const begun = (one: Assignment): Assignment => state.atStart.get(one.shift.id) ?? one;
   return {
     first,
     isMeasured: week >= warmUpWeeks,
     asPublished: problem,
     published: scheduleOf(problem, assignments),
     asLived,
-    final: { ...scheduleOf(asLived, roster.between(first, last)), changes },
+    final: { ...scheduleOf(asLived, worked.map(begun)), changes },
+    worked,
   };
 }
 

@@ -34,6 +34,8 @@ export interface RunState extends Knowledge {
   readonly consents: Map<string, GivenConsent[]>;
   readonly news: News[];
   readonly answers: Answer[];
+  /** Shifts whose end was changed after they had begun, as they were when they began. */
+  readonly atStart: Map<string, Assignment>;
   /** How many days ahead each date's demand was last looked at. */
   readonly seenAhead: Map<Day, number>;
   /** Dates whose calls have been put on the timeline. */
@@ -48,7 +50,10 @@ export function startState(world: World): RunState {
   for (const worker of base.workers) {
     usual.start(worker.id, worker.usualShifts ?? []);
     for (const past of worker.history?.shifts ?? []) {
-      const [start, end] = [calendar.parse(past.start, "earlier"), calendar.parse(past.end, "earlier")];
+      const [start, end] = [
+        calendar.parse(past.start, "earlier"),
+        calendar.parse(past.end, "earlier"),
+      ];
       if (!start.ok || !end.ok) throw new Error(`a time of ${worker.id} cannot be read`);
       const interval = { start: start.value, end: end.value };
       const shift = {
@@ -75,6 +80,7 @@ export function startState(world: World): RunState {
     consents: new Map(),
     news: [],
     answers: [],
+    atStart: new Map(),
     seenAhead: new Map(),
     lookedAhead: new Set(),
   };

@@ -113,13 +113,13 @@ async function leave(
   const { worker, until } = stint;
   if (until === null) return;
   const end = addDays(until, 7 * 5);
-  const lost = state.roster
-    .between(addDays(until, 1), end)
-    .filter((one) => one.worker === worker);
+  const lost = state.roster.between(addDays(until, 1), end).filter((one) => one.worker === worker);
   if (lost.length === 0) return;
   const id = `departure-${worker}`;
   takeAway(state, lost, { at, id, why: "drop" });
-  const dates = [...new Set(lost.map(({ shift }) => state.world.calendar.dayOf(shift.interval.start)))];
+  const dates = [
+    ...new Set(lost.map(({ shift }) => state.world.calendar.dayOf(shift.interval.start))),
+  ];
   const news = { id, kind: "departure", at, dates, lost, needMovedMinutes: 0 } as const;
   return answer(state, timeline, policy, news);
 }
@@ -129,7 +129,9 @@ async function publish(state: RunState, policy: Policy, week: number): Promise<v
   const first = mondayOf(world, week);
   const last = addDays(first, 6);
   const problem = planProblem(state, week, policy.hasForesight);
-  const before = state.published.get(week - 1)?.assignments ?? roster.between(addDays(first, -7), addDays(first, -1));
+  const before =
+    state.published.get(week - 1)?.assignments ??
+    roster.between(addDays(first, -7), addDays(first, -1));
   const proposed = await policy.plan({
     week,
     first,
@@ -144,7 +146,8 @@ async function publish(state: RunState, policy: Policy, week: number): Promise<v
   );
   for (const one of assignments) roster.put(one);
   state.published.set(week, { week, at, assignments, problem: given });
-  for (const date of datesBetween(first, last)) state.seenAhead.set(date, publicationLeadDays + (date - first));
+  for (const date of datesBetween(first, last))
+    state.seenAhead.set(date, publicationLeadDays + (date - first));
   learn(state, week, assignments);
 }
 

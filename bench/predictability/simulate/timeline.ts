@@ -7,9 +7,19 @@ import { type World, at, lastDay, mondayOf, publishedAt } from "../world/world.t
 /** Something due at a time. Equal times go by `rank`, then by `key`. */
 export type Event =
   | { readonly kind: "plan"; readonly at: Instant; readonly key: string; readonly week: number }
-  | { readonly kind: "departure"; readonly at: Instant; readonly key: string; readonly stint: Stint }
+  | {
+      readonly kind: "departure";
+      readonly at: Instant;
+      readonly key: string;
+      readonly stint: Stint;
+    }
   | { readonly kind: "lookAhead"; readonly at: Instant; readonly key: string; readonly date: Day }
-  | { readonly kind: "weekForecast"; readonly at: Instant; readonly key: string; readonly week: number }
+  | {
+      readonly kind: "weekForecast";
+      readonly at: Instant;
+      readonly key: string;
+      readonly week: number;
+    }
   | {
       readonly kind: "dayForecast" | "today";
       readonly at: Instant;
@@ -65,9 +75,7 @@ export function eventsOf(world: World, stints: readonly Stint[]): readonly Event
   for (let date = mondayOf(world, 0); date <= lastDay(world); date = addDays(date, 1))
     dates.push(date);
   return [
-    ...weeks.map(
-      (week): Event => ({ kind: "plan", at: publishedAt(world, week), key: "", week }),
-    ),
+    ...weeks.map((week): Event => ({ kind: "plan", at: publishedAt(world, week), key: "", week })),
     ...weeks.map((week): Event => {
       const thursday = addDays(mondayOf(world, week), -4);
       return { kind: "weekForecast", at: at(world, thursday, 720), key: "", week };

@@ -29,10 +29,7 @@ export class UsualWeeks {
 
   start(worker: string, usual: readonly UsualJson[]): void {
     const week = new Map(
-      usual.map((one): [Weekday, UsualJson] => [
-        (names.indexOf(one.weekday) + 1) as Weekday,
-        one,
-      ]),
+      usual.map((one): [Weekday, UsualJson] => [(names.indexOf(one.weekday) + 1) as Weekday, one]),
     );
     this.#of.set(worker, week);
   }

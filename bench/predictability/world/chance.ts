@@ -10,6 +10,8 @@ export type Key = string | number;
  */
 export class Chance {
   readonly seed: number;
+  /** Beta numbers asked for before: they take long to draw, and are always the same. */
+  readonly #betas = new Map<string, number>();
 
   constructor(seed: number) {
     this.seed = seed;
@@ -35,10 +37,15 @@ export class Chance {
   /** A Beta number of the given mean and standard deviation, mean in (0, 1). */
   beta(shape: { readonly mean: number; readonly sd: number }, ...keys: readonly Key[]): number {
     const { mean, sd } = shape;
+    const name = [mean, sd, ...keys].join("|");
+    const known = this.#betas.get(name);
+    if (known !== undefined) return known;
     const size = (mean * (1 - mean)) / sd ** 2 - 1;
     const rng = this.stream("beta", ...keys);
     const [a, b] = [gamma(mean * size, rng), gamma((1 - mean) * size, rng)];
-    return a + b === 0 ? mean : a / (a + b);
+    const drawn = a + b === 0 ? mean : a / (a + b);
+    this.#betas.set(name, drawn);
+    return drawn;
   }
 }
 
@@ -61,8 +68,7 @@ function gamma(shape: number, rng: Rng): number {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
-    const x =
-      Math.sqrt(-2 * Math.log(1 - rng.unit())) * Math.cos(2 * Math.PI * rng.unit());
+    const x = Math.sqrt(-2 * Math.log(1 - rng.unit())) * Math.cos(2 * Math.PI * rng.unit());
     const v = (1 + c * x) ** 3;
     if (v <= 0) continue;
     const u = 1 - rng.unit();

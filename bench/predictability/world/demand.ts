@@ -53,9 +53,7 @@ export function outlook(world: World, date: Day, minute: number, leadDays: numbe
 /** Who is wanted on a date, as seen `leadDays` ahead; 0 = what was needed in the end. */
 export function wantedOn(world: World, date: Day, leadDays: number): readonly Wanted[] {
   const { wanted } = world.scenario.workplace;
-  return wanted.form === "curves"
-    ? hourly(world, date, leadDays)
-    : fixed(world, date, leadDays);
+  return wanted.form === "curves" ? hourly(world, date, leadDays) : fixed(world, date, leadDays);
 }
 
 function hourly(world: World, date: Day, leadDays: number): readonly Wanted[] {

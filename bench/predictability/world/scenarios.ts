@@ -26,10 +26,7 @@ export const scenarios: readonly Scenario[] = [
   scenario(kiosk(), { turnoverPerYear: 0.55, demandTimes: 1, cancelNoticeHours: 0 }),
 ];
 
-function scenario(
-  workplace: Workplace,
-  rest: Omit<Scenario, "id" | "workplace">,
-): Scenario {
+function scenario(workplace: Workplace, rest: Omit<Scenario, "id" | "workplace">): Scenario {
   return { id: workplace.id, workplace, ...rest };
 }
 

@@ -34,7 +34,13 @@ export function stintsOf(world: World): readonly Stint[] {
         return found;
       }
       const until = addDays(mondayOf(world, told + 2), -1);
-      found.push({ worker, terms, from, until, announcedAt: at(world, mondayOf(world, told), 540) });
+      found.push({
+        worker,
+        terms,
+        from,
+        until,
+        announcedAt: at(world, mondayOf(world, told), 540),
+      });
       week = told + 2 + weeksVacant;
       if (week >= world.weeks) return found;
       [from, generation] = [mondayOf(world, week), generation + 1];

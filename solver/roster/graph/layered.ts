@@ -69,7 +69,7 @@ export function product(a: Layered, b: Layered, symbols: Symbols, arcsMax: numbe
     states[day] = pairs.length;
     arcs += pairs.length * width;
     if (arcs > arcsMax) return null;
-    const place = new Map<number, number>();
+    const place = new Places(a.states[day + 1]! * b.states[day + 1]!);
     const later: number[] = [];
     const step = new Int32Array(pairs.length * width).fill(FORBIDDEN);
     const ofA = a.points[day] ?? null;
@@ -85,11 +85,8 @@ export function product(a: Layered, b: Layered, symbols: Symbols, arcsMax: numbe
         const nextB = b.to[day]![atB + k]!;
         if (nextA === FORBIDDEN || nextB === FORBIDDEN) continue;
         const key = nextA * laterB + nextB;
-        let at = place.get(key);
-        if (at === undefined) {
-          at = later.push(key) - 1;
-          place.set(key, at);
-        }
+        const at = place.of(key, later.length);
+        if (at === later.length) later.push(key);
         step[i * width + k] = at;
         if (cost !== null) cost[i * width + k] = (ofA?.[atA + k] ?? 0) + (ofB?.[atB + k] ?? 0);
       }
@@ -100,4 +97,30 @@ export function product(a: Layered, b: Layered, symbols: Symbols, arcsMax: numbe
   }
   states[days] = pairs.length;
   return { states, to, points, finish: new Float64Array(pairs.length).fill(a.base + b.base) };
+}
+
+/** Above so many pairs their places are kept in a map instead of an array. */
+const DENSE_MAX = 1 << 20;
+
+/** The places given to pairs of states so far. */
+class Places {
+  readonly #dense: Int32Array | null;
+  readonly #sparse = new Map<number, number>();
+
+  constructor(pairs: number) {
+    this.#dense = pairs <= DENSE_MAX ? new Int32Array(pairs) : null;
+  }
+
+  /** The place of a pair; `fresh` when it had none, which it then has. */
+  of(pair: number, fresh: number): number {
+    if (this.#dense !== null) {
+      const held = this.#dense[pair]!;
+      if (held !== 0) return held - 1;
+      this.#dense[pair] = fresh + 1;
+      return fresh;
+    }
+    const held = this.#sparse.get(pair);
+    if (held === undefined) this.#sparse.set(pair, fresh);
+    return held ?? fresh;
+  }
 }

@@ -34,6 +34,10 @@ export class LineGraphs {
     };
   }
 
+  isMade(line: number): boolean {
+    return this.#graphs[line] !== undefined;
+  }
+
   of(line: number): LineGraph {
     return (this.#graphs[line] ??= this.#make(line));
   }

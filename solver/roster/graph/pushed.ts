@@ -16,8 +16,8 @@ interface Pushed {
 export function pushedTogether(loose: Loose): Layered {
   const days = loose.to.length;
   const states = new Int32Array(days + 1);
-  const to: Int32Array[] = [];
-  const points: (Float64Array | null)[] = [];
+  const to: Int32Array[] = new Array<Int32Array>(days);
+  const points = new Array<Float64Array | null>(days).fill(null);
   let later = lastLayer(loose.finish);
   states[days] = later.count;
   let arcs = 0;
@@ -25,8 +25,8 @@ export function pushedTogether(loose: Loose): Layered {
     const layer = new LayerPusher(loose, day, later);
     later = layer.push();
     states[day] = later.count;
-    to.unshift(layer.to);
-    points.unshift(layer.points);
+    to[day] = layer.to;
+    points[day] = layer.points;
     arcs += layer.to.length;
   }
   const lawful = later.count > 0 && later.place[0] !== FORBIDDEN;
@@ -50,7 +50,10 @@ class LayerPusher {
   readonly #cost: Float64Array | null;
   readonly #states: number;
   readonly #width: number;
-  to: Int32Array;
+  readonly #steps: Int32Array;
+  readonly #costs: Float64Array;
+  #paid = false;
+  to = new Int32Array(0);
   points: Float64Array | null = null;
 
   constructor(loose: Loose, day: number, later: Pushed) {
@@ -59,74 +62,85 @@ class LayerPusher {
     this.#cost = loose.points[day]!;
     this.#states = loose.states[day]!;
     this.#width = this.#states === 0 ? 0 : this.#before.length / this.#states;
-    this.to = new Int32Array(0);
+    this.#steps = new Int32Array(this.#before.length);
+    this.#costs = new Float64Array(this.#before.length);
   }
 
   push(): Pushed {
     const states = this.#states;
-    const width = this.#width;
     const least = new Float64Array(states).fill(Infinity);
-    const steps = new Int32Array(states * width);
-    const costs = new Float64Array(states * width);
-    for (let s = 0; s < states; s++) this.#pushState(s, steps, costs, least);
+    for (let s = 0; s < states; s++) this.#pushState(s, least);
     const place = new Int32Array(states).fill(FORBIDDEN);
-    const known = new Map<number, number[]>();
-    const samples: number[] = [];
-    for (let s = 0; s < states; s++) {
-      if (least[s] === Infinity) continue;
-      const hash = hashOf(steps, costs, s * width, width);
-      const alike = known.get(hash);
-      const found = alike?.find((at) => same(steps, costs, samples[at]! * width, s * width, width));
-      if (found !== undefined) {
-        place[s] = found;
-        continue;
-      }
-      place[s] = samples.push(s) - 1;
-      if (alike === undefined) known.set(hash, [place[s]!]);
-      else alike.push(place[s]!);
-    }
+    const samples = this.#merge(least, place);
+    const width = this.#width;
     this.to = new Int32Array(samples.length * width);
-    const kept = new Float64Array(this.to.length);
-    samples.forEach((s, at) => {
-      this.to.set(steps.subarray(s * width, (s + 1) * width), at * width);
-      kept.set(costs.subarray(s * width, (s + 1) * width), at * width);
-    });
-    this.points = kept.some((one) => one !== 0) ? kept : null;
+    const kept = this.#paid ? new Float64Array(this.to.length) : null;
+    for (let at = 0; at < samples.length; at++) {
+      const from = samples[at]! * width;
+      this.to.set(this.#steps.subarray(from, from + width), at * width);
+      kept?.set(this.#costs.subarray(from, from + width), at * width);
+    }
+    this.points = kept !== null && kept.some((one) => one !== 0) ? kept : null;
     return { place, count: samples.length, least };
   }
 
-  #pushState(s: number, steps: Int32Array, costs: Float64Array, least: Float64Array): void {
+  #pushState(s: number, least: Float64Array): void {
     const { place, least: ahead } = this.#later;
-    const at = s * this.#width;
-    for (let k = at; k < at + this.#width; k++) {
+    const steps = this.#steps;
+    const costs = this.#costs;
+    const from = s * this.#width;
+    const to = from + this.#width;
+    let lowest = Infinity;
+    let highest = 0;
+    for (let k = from; k < to; k++) {
       const next = this.#before[k]!;
-      steps[k] = next === FORBIDDEN ? FORBIDDEN : place[next]!;
-      if (steps[k] === FORBIDDEN) continue;
-      costs[k] = ahead[next]! + (this.#cost === null ? 0 : this.#cost[k]!);
-      if (costs[k]! < least[s]!) least[s] = costs[k]!;
+      const step = next === FORBIDDEN ? FORBIDDEN : place[next]!;
+      steps[k] = step;
+      if (step === FORBIDDEN) continue;
+      const cost = ahead[next]! + (this.#cost === null ? 0 : this.#cost[k]!);
+      costs[k] = cost;
+      if (cost < lowest) lowest = cost;
+      if (cost > highest) highest = cost;
     }
-    for (let k = at; k < at + this.#width; k++) if (steps[k] !== FORBIDDEN) costs[k]! -= least[s]!;
+    least[s] = lowest;
+    if (lowest === Infinity || (lowest === 0 && highest === 0)) return;
+    this.#paid = true;
+    for (let k = from; k < to; k++) if (steps[k] !== FORBIDDEN) costs[k]! -= lowest;
   }
-}
 
-function hashOf(steps: Int32Array, costs: Float64Array, at: number, width: number): number {
-  let hash = 17;
-  for (let k = at; k < at + width; k++) {
-    hash = (Math.imul(hash, 0x01000193) ^ steps[k]!) | 0;
-    hash = (Math.imul(hash, 0x01000193) ^ (costs[k]! | 0)) | 0;
+  /** Gives states with the same steps one place; returns a state for each place. */
+  #merge(least: Float64Array, place: Int32Array): number[] {
+    let size = 16;
+    while (size < 2 * this.#states) size *= 2;
+    const table = new Int32Array(size).fill(-1);
+    const samples: number[] = [];
+    for (let s = 0; s < this.#states; s++) {
+      if (least[s] === Infinity) continue;
+      let at = this.#hash(s) & (size - 1);
+      while (table[at] !== -1 && !this.#alike(samples[table[at]!]!, s)) at = (at + 1) & (size - 1);
+      if (table[at] === -1) table[at] = samples.push(s) - 1;
+      place[s] = table[at]!;
+    }
+    return samples;
   }
-  return hash;
-}
 
-function same(
-  steps: Int32Array,
-  costs: Float64Array,
-  a: number,
-  b: number,
-  width: number,
-): boolean {
-  for (let k = 0; k < width; k++) {
-    if (steps[a + k] !== steps[b + k] || costs[a + k] !== costs[b + k]) return false;
+  #hash(s: number): number {
+    const from = s * this.#width;
+    let hash = 17;
+    for (let k = from; k < from + this.#width; k++) {
+      hash = Math.imul(hash ^ this.#steps[k]!, 0x01000193);
+      if (this.#paid) hash = Math.imul(hash ^ this.#costs[k]!, 0x01000193);
+      hash ^= hash >>> 15;
+    }
+    return hash;
   }
-  return true;
+
+  #alike(a: number, b: number): boolean {
+    const width = this.#width;
+    for (let k = 0; k < width; k++) {
+      if (this.#steps[a * width + k] !== this.#steps[b * width + k]) return false;
+      if (this.#costs[a * width + k] !== this.#costs[b * width + k]) return false;
+    }
+    return true;
+  }
 }

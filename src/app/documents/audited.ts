@@ -19,6 +19,8 @@ export interface AuditedDocument {
   };
   readonly workers: number;
   readonly report: AuditReport;
+  /** Titles of the outcomes in the language asked for, by id. */
+  readonly titles: Readonly<Record<string, string>>;
   /** One sentence a result, in the language asked for. */
   readonly texts: readonly string[];
   /** Present only for a compliance person who asked for it. */

@@ -1,19 +1,36 @@
 import { z } from "zod";
-import { historyOfWorkplaceJson, problemJson, scheduleJson } from "../../intake/index.ts";
-import { checkRequest, explainRequest, solveRequest } from "../requests.ts";
+import {
+  disruptionsJson,
+  historyOfWorkplaceJson,
+  problemJson,
+  scheduleJson,
+} from "../../intake/index.ts";
+import { checkRequest, explainRequest, repairRequest, solveRequest } from "../requests.ts";
 import { measureRequest } from "../answer-measure.ts";
 import { languages, viewers } from "../../rules/explanation.ts";
 import { measuredSchema } from "./measured.ts";
+import { repairDocumentSchema } from "./repair-schema.ts";
 import { checkDocumentSchema, goalSchema, openSlotSchema, searchSchema } from "./schema.ts";
 
 /** Requests as they are documented: the envelope with the documents inside. */
 export const requests = {
   solve: solveRequest.extend({ problem: problemJson }).meta({ id: "SolveRequest" }),
+  repair: repairRequest
+    .extend({ problem: problemJson, disruptions: disruptionsJson })
+    .meta({ id: "RepairRequest" }),
   check: checkRequest
-    .extend({ problem: problemJson, schedule: scheduleJson })
+    .extend({
+      problem: problemJson,
+      schedule: scheduleJson,
+      disruptions: disruptionsJson.nullable().default(null),
+    })
     .meta({ id: "CheckRequest" }),
   explain: explainRequest
-    .extend({ problem: problemJson, schedule: scheduleJson })
+    .extend({
+      problem: problemJson,
+      schedule: scheduleJson,
+      disruptions: disruptionsJson.nullable().default(null),
+    })
     .meta({ id: "ExplainRequest" }),
   measure: measureRequest
     .extend({ history: historyOfWorkplaceJson })
@@ -36,6 +53,7 @@ const statement = z
 
 /** Answers as they are documented; nothing that is not named here leaves over HTTP. */
 export const documents = {
+  repair: repairDocumentSchema,
   check: checkDocumentSchema,
   measure: measuredSchema,
   solve: z

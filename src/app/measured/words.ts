@@ -126,6 +126,6 @@ export const guidanceTexts: Words<GuidanceId> = {
 };
 
 export const highRiskTexts: Readonly<Record<Language, string>> = {
-  en: "An accident is half as likely again, or more, as on a first day shift of 8 hours.",
-  es: "Un accidente es al menos la mitad más probable que en un primer turno de día de 8 horas.",
+  en: "A relative risk of 1.5 or more, compared with a first day shift of 8 hours.",
+  es: "Un riesgo relativo de 1.5 o más, frente a un primer turno de día de 8 horas.",
 };

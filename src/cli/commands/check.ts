@@ -2,11 +2,13 @@ import type { Command } from "commander";
 import { checkDocument, check, parseSchedule } from "../../index.ts";
 import { type ExitCode, exitCode } from "../exit.ts";
 import { bare, readJson } from "../files.ts";
-import { readPacks, readProblem, readReader } from "../inputs.ts";
-import { type ReadingOptions, withReading } from "../options.ts";
+import { readPacks, readProblemAfter, readReader } from "../inputs.ts";
+import { type ReadingOptions, withDisruptions, withReading } from "../options.ts";
 import { deliver, refuse } from "../output.ts";
 import { checkText } from "../text/checked.ts";
 import type { Finish } from "../main.ts";
+
+type Options = ReadingOptions & { readonly disruptions?: string };
 
 /** fairweek check PROBLEM SCHEDULE */
 export function addCheck(program: Command, finish: Finish): void {
@@ -15,13 +17,14 @@ export function addCheck(program: Command, finish: Finish): void {
     .description("judge any schedule under the law in force: ours, a vendor's, a spreadsheet's")
     .argument("<problem>", "problem file, or - for standard input")
     .argument("<schedule>", "schedule file, or - for standard input");
-  withReading(command).action((problem: string, schedule: string, options: ReadingOptions) => {
+  const full = withReading(withDisruptions(command));
+  full.action((problem: string, schedule: string, options: Options) => {
     finish(run(problem, schedule, options));
   });
 }
 
-function run(problemPath: string, schedulePath: string, options: ReadingOptions): ExitCode {
-  const problem = readProblem(problemPath);
+function run(problemPath: string, schedulePath: string, options: Options): ExitCode {
+  const problem = readProblemAfter(problemPath, options);
   if (!problem.ok) return refuse(problem.problem, options);
   const packs = readPacks(options.pack);
   if (!packs.ok) return refuse(packs.problem, options);

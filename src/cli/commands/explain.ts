@@ -14,14 +14,26 @@ import {
 } from "../../index.ts";
 import { type ExitCode, exitCode } from "../exit.ts";
 import { bare, readJson } from "../files.ts";
-import { readPacks, readProblem, readReader } from "../inputs.ts";
-import { type ReadingOptions, type SearchBudget, withBudget, withReading } from "../options.ts";
+import { readPacks, readProblemAfter, readReader } from "../inputs.ts";
+import {
+  type ReadingOptions,
+  type SearchBudget,
+  withBudget,
+  withDisruptions,
+  withReading,
+} from "../options.ts";
 import { deliver, refuse } from "../output.ts";
 import { explainedText } from "../text/explained.ts";
 import type { Finish } from "../main.ts";
 
 type Options = ReadingOptions &
-  SearchBudget & { readonly shift?: string; readonly whyNot?: string; readonly wishes?: boolean };
+  SearchBudget & {
+    readonly shift?: string;
+    readonly whyNot?: string;
+    readonly wishes?: boolean;
+    readonly changes?: boolean;
+    readonly disruptions?: string;
+  };
 
 /** fairweek explain PROBLEM [SCHEDULE] */
 export function addExplain(program: Command, finish: Finish): void {
@@ -32,8 +44,9 @@ export function addExplain(program: Command, finish: Finish): void {
     .argument("[schedule]", "schedule file; without one the problem is solved first")
     .option("--shift <id>", "an assignment or an open slot: why it is as it is")
     .option("--why-not <worker>", "with --shift: why this worker does not have it")
-    .option("--wishes", "with --worker: what became of each wish");
-  withBudget(withReading(command)).action(
+    .option("--wishes", "with --worker: what became of each wish")
+    .option("--changes", "why shifts are not as they were told; with --worker: that worker's");
+  withBudget(withReading(withDisruptions(command))).action(
     async (problem: string, schedule: string | undefined, options: Options) => {
       finish(await run(problem, schedule, options));
     },
@@ -45,7 +58,7 @@ async function run(
   schedulePath: string | undefined,
   options: Options,
 ): Promise<ExitCode> {
-  const problem = readProblem(problemPath, options);
+  const problem = readProblemAfter(problemPath, options);
   if (!problem.ok) return refuse(problem.problem, options);
   const packs = readPacks(options.pack);
   if (!packs.ok) return refuse(packs.problem, options);
@@ -80,7 +93,8 @@ async function scheduleFor(
   return ok(outcome.solution.checked.schedule);
 }
 
-function questionOf({ shift, whyNot, worker, wishes }: Options): Question {
+function questionOf({ shift, whyNot, worker, wishes, changes }: Options): Question {
+  if (changes === true) return { ask: "changes", worker: worker ?? null };
   if (shift !== undefined && whyNot !== undefined) return { ask: "whyNot", shift, worker: whyNot };
   if (shift !== undefined) return { ask: "shift", shift };
   if (worker !== undefined)

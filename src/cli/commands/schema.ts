@@ -1,5 +1,10 @@
 import { Argument, type Command } from "commander";
-import { historyJsonSchema, problemJsonSchema, scheduleJsonSchema } from "../../index.ts";
+import {
+  disruptionsJsonSchema,
+  historyJsonSchema,
+  problemJsonSchema,
+  scheduleJsonSchema,
+} from "../../index.ts";
 import { exitCode } from "../exit.ts";
 import { asJson } from "../files.ts";
 import { type OutputOptions, withOutput } from "../options.ts";
@@ -9,12 +14,13 @@ import type { Finish } from "../main.ts";
 const schemas = {
   problem: problemJsonSchema,
   schedule: scheduleJsonSchema,
+  disruptions: disruptionsJsonSchema,
   history: historyJsonSchema,
 } as const;
 
 type Format = keyof typeof schemas;
 
-/** fairweek schema problem|schedule|history */
+/** fairweek schema problem|schedule|disruptions|history */
 export function addSchema(program: Command, finish: Finish): void {
   const what = new Argument("<format>", "which format").choices(Object.keys(schemas));
   const command = program

@@ -8,7 +8,8 @@ import { progressLine } from "../progress.ts";
 import { solvedText } from "../text/solved.ts";
 import type { Finish } from "../main.ts";
 
-type Options = ReadingOptions & SearchBudget & { readonly strict?: boolean };
+type Options = ReadingOptions &
+  SearchBudget & { readonly strict?: boolean; readonly replan?: boolean };
 
 /** fairweek solve PROBLEM */
 export function addSolve(program: Command, finish: Finish): void {
@@ -16,7 +17,8 @@ export function addSolve(program: Command, finish: Finish): void {
     .command("solve")
     .description("make a lawful schedule for a problem, check it, and say what stays open and why")
     .argument("<problem>", "problem file, or - for standard input")
-    .option("--strict", "exit with 3 when a slot stays open");
+    .option("--strict", "exit with 3 when a slot stays open")
+    .option("--replan", "start anew although a schedule is published; see repair for less");
   withBudget(withReading(command)).action(async (path: string, options: Options) => {
     finish(await run(path, options));
   });
@@ -36,6 +38,7 @@ async function run(path: string, options: Options): Promise<ExitCode> {
   const line = progressLine();
   const outcome = await solve(problem.value, {
     packs: packs.value,
+    replan: options.replan === true,
     signal: abort.signal,
     onProgress: ({ seconds, score }) =>
       line.show(

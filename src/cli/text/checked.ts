@@ -1,7 +1,8 @@
 import type { CheckDocument, FindingDocument, LawEntry, Problem } from "../../index.ts";
 import { grid, wrap } from "./grid.ts";
 
-const verdicts = {
+/** The verdict in a sentence. */
+export const verdicts = {
   lawful: "Lawful.",
   lawfulAtAPrice: "Lawful, at a price: premiums are owed.",
   unlawful: "Unlawful: it must not be published as it is.",

@@ -5,10 +5,10 @@ import { wrap } from "./grid.ts";
 export const explainedText = (accounts: readonly AccountJson[]): readonly string[] =>
   accounts.flatMap(({ parts }, index) => [
     ...(index === 0 ? [] : [""]),
-    ...parts.flatMap(({ topic, statements }) =>
+    ...parts.flatMap(({ topic, statements }, place) =>
       statements.flatMap(({ text }, at) => {
         const opens = at === 0 && topic === "shift";
-        return [...(opens ? [""] : []), ...wrap(opens ? text : `- ${text}`, 96, "  ")];
+        return [...(opens && place > 0 ? [""] : []), ...wrap(opens ? text : `- ${text}`, 96, "  ")];
       }),
     ),
   ]);

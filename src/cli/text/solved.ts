@@ -23,7 +23,10 @@ export function solvedText(
   ];
 }
 
-export function openLines(problem: Problem, { open }: SolveDocument): readonly string[] {
+export function openLines(
+  problem: Problem,
+  { open }: Pick<SolveDocument, "open">,
+): readonly string[] {
   if (open.length === 0) return ["Open slots: none."];
   return [
     `Open slots (${open.length}), what keeps people out, and what would fill them:`,

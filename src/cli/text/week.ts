@@ -1,16 +1,6 @@
-import {
-  type Assignment,
-  type Day,
-  type Problem,
-  type Schedule,
-  addDays,
-  formatDay,
-  formatMinuteOfDay,
-  weekdayOf,
-} from "../../index.ts";
+import { type Assignment, type Day, type Problem, type Schedule, addDays } from "../../index.ts";
 import { grid } from "./grid.ts";
-
-const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+import { clockSpan, dayHead } from "./moments.ts";
 
 /** The schedule as a manager pins it up: a row a worker, a column a date, paid hours at the end. */
 export function weekTable(problem: Problem, schedule: Schedule): readonly string[] {
@@ -40,9 +30,6 @@ function weeksOf(problem: Problem): readonly (readonly Day[])[] {
   return weeks;
 }
 
-const dayHead = (day: Day): string =>
-  `${weekdayNames[weekdayOf(day) - 1] ?? ""} ${formatDay(day).slice(5)}`;
-
 function cellOf(
   problem: Problem,
   mine: readonly Assignment[],
@@ -53,20 +40,12 @@ function cellOf(
   const shifts = mine.filter(({ shift }) => calendar.dayOf(shift.interval.start) === day);
   if (shifts.length === 0) return ".";
   return shifts
-    .map(({ shift: { role, interval } }) => {
-      const from = brief(calendar.minuteOfDay(interval.start));
-      const to = brief(calendar.minuteOfDay(interval.end));
-      const over = calendar.dayOf(interval.end) > day && calendar.minuteOfDay(interval.end) > 0;
-      return `${from}-${to === "0" ? "24" : to}${over ? "+1" : ""} ${codes.get(role) ?? role}`;
-    })
+    .map(
+      ({ shift: { role, interval } }) =>
+        `${clockSpan(problem, interval)} ${codes.get(role) ?? role}`,
+    )
     .join(" / ");
 }
-
-/** 540 -> "9", 570 -> "9:30". */
-const brief = (minute: number): string => {
-  const [hour, rest] = formatMinuteOfDay(minute).split(":");
-  return rest === "00" ? String(Number(hour)) : `${Number(hour)}:${rest}`;
-};
 
 function hoursOf(problem: Problem, mine: readonly Assignment[], week: readonly Day[]): string {
   const { calendar } = problem.site;

@@ -1,4 +1,4 @@
-import type { SchoolCalendar, Site } from "../../domain/problem.ts";
+import type { HolidayCalendar, SchoolCalendar, Site } from "../../domain/problem.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import type { IssueList } from "../issues.ts";
 import type { EmployerJson } from "../schema/employer.ts";
@@ -14,7 +14,20 @@ export function readSite(issues: IssueList, calendar: Calendar, json: SiteJson):
     calendar,
     facts: readFacts(issues, "site", json.facts, { country, region, county, city }, "/site/facts"),
     school: json.school === undefined ? null : readSchool(issues, json.school),
+    holidays: json.holidays === undefined ? null : readHolidays(issues, json.holidays),
   };
+}
+
+function readHolidays(
+  issues: IssueList,
+  { knownFrom, knownUntil, dates }: NonNullable<SiteJson["holidays"]>,
+): HolidayCalendar {
+  const known = { from: dateOf(knownFrom), until: dateOf(knownUntil) };
+  if (known.until < known.from) {
+    const message = `The list ends on ${knownUntil}, before it begins (${knownFrom}).`;
+    issues.add("reversedDates", "/site/holidays/knownUntil", message, { value: knownUntil });
+  }
+  return { dates: new Set(dates.map(dateOf)), known };
 }
 
 function readSchool(issues: IssueList, json: NonNullable<SiteJson["school"]>): SchoolCalendar {

@@ -12,6 +12,7 @@ export const consentJson = z
         "scheduleChange",
         "mealWaiver1",
         "mealWaiver2",
+        "splitMeal",
         "workOnRestDay",
         "averageHours",
         "lateMinor",

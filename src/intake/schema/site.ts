@@ -22,6 +22,18 @@ export const schoolJson = z
   .describe("The calendar of the local public school. Rules for workers under 18 ask for it.")
   .meta({ id: "SchoolCalendar" });
 
+export const holidaysJson = z
+  .strictObject({
+    knownFrom: dateJson.describe('First date for which the list is complete, as "2026-01-01".'),
+    knownUntil: dateJson.describe('Last date for which the list is complete, as "2026-12-31".'),
+    dates: z
+      .array(dateJson)
+      .max(limits.schoolDays)
+      .describe(`Every public holiday of that time, up to ${limits.schoolDays}.`),
+  })
+  .describe("The public holidays of the place. Laws about work on Sundays and holidays ask for it.")
+  .meta({ id: "HolidayCalendar" });
+
 const placeJson = (what: string) => z.string().min(1).max(100).optional().describe(what);
 
 export const siteJson = z
@@ -45,6 +57,7 @@ export const siteJson = z
     county: placeJson('The county, as "Multnomah".'),
     city: placeJson('The city, as "Portland".'),
     school: schoolJson.optional(),
+    holidays: holidaysJson.optional(),
     facts: factsJson.optional(),
   })
   .describe("The place of work.")

@@ -22,10 +22,20 @@ export function readCells(text: string): Result<readonly TableLine[], readonly I
     return ok(rows.map(({ record, info }) => ({ line: info.lines, cells: record })));
   } catch (error) {
     const issues = new IssueList();
-    const line =
-      error instanceof CsvError && typeof error["lines"] === "number" ? error["lines"] : 1;
     const why = error instanceof Error ? error.message : String(error);
+    const met = error instanceof CsvError ? error["lines"] : 1;
+    const line = openQuote(text) ?? (typeof met === "number" ? met : 1);
     issues.add("malformedTable", `line ${line}`, `Line ${line}: ${why.replace(/\.?$/, ".")}`);
     return fail(issues.all());
   }
+}
+
+/** The line on which a quote opens that never closes: the reader itself only notices at the end. */
+function openQuote(text: string): number | null {
+  let opened: number | null = null;
+  for (const [index, line] of text.split("\n").entries()) {
+    const isOdd = line.split('"').length % 2 === 0;
+    if (isOdd) opened = opened === null ? index + 1 : null;
+  }
+  return opened;
 }

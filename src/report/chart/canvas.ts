@@ -1,6 +1,6 @@
 import type { Language } from "../../rules/explanation.ts";
 import { type Markup, element, html } from "../html/markup.ts";
-import { formatValue } from "../format.ts";
+import { formatShortDate, formatValue } from "../format.ts";
 import type { Cell, Row, Table } from "../model/report.ts";
 import { type Value, numberIn } from "../model/value.ts";
 
@@ -63,7 +63,7 @@ export function label(
 }
 
 /** Names too long for their place keep their beginning; the table has them whole. */
-export const shortened = (words: string, most = 18): string =>
+export const shortened = (words: string, most: number): string =>
   words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 
 export const columnAt = ({ columns }: Table, id: string): number =>
@@ -80,8 +80,12 @@ export function numberAt(table: Table, row: Row, id: string): number | null {
   return cell === undefined ? null : numberIn(cell.value);
 }
 
-export const headOf = ({ language }: Sheet, row: Row): string =>
-  shortened(formatValue(row.cells[0]?.value ?? { as: "text", text: "" }, language, "narrow"));
+/** The row's heading, as far as there is room for it; a date without weekday and year. */
+export function headOf({ language }: Sheet, row: Row, most = 18): string {
+  const value = row.cells[0]?.value ?? { as: "text", text: "" };
+  if (value.as === "date") return formatShortDate(value.date, language).split(" ").slice(1).join(" ");
+  return shortened(formatValue(value, language, "narrow"), most);
+}
 
 export function shownAt({ table, language }: Sheet, row: Row, id: string): string {
   const value: Value | undefined = cellAt(table, row, id)?.value;

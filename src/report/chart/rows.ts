@@ -30,15 +30,19 @@ function rowTexts(sheet: Sheet, row: Row, index: number, shown: string): readonl
   ];
 }
 
-function bar(
-  span: { readonly from: number; readonly to: number },
-  index: number,
-  look: string,
-): Markup {
+interface Across {
+  readonly from: number;
+  readonly to: number;
+}
+
+const bar = (span: Across, index: number, look: string): Markup =>
+  barAt(span, middleOf(index), look);
+
+function barAt(span: Across, y: number, look: string): Markup {
   const [from, to] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
   return element("rect", {
     x: percent(from),
-    y: middleOf(index) - barPixels / 2,
+    y: y - barPixels / 2,
     width: percent(to - from),
     height: barPixels,
     class: look,
@@ -52,26 +56,31 @@ function upright(x: number, span: readonly [number, number], look: string): Mark
 
 export function drawBars(sheet: Sheet, draw: Extract<Draw, { kind: "bars" }>): Drawing {
   const { table } = sheet;
-  const { value, mark } = draw;
+  const { value, mark, heads } = draw;
   const columns = mark === null ? [value] : [value, mark];
   const numbers = table.rows.flatMap((row) =>
     columns.map((column) => numberAt(table, row, column) ?? 0),
   );
-  const most = draw.most ?? Math.max(1, ...numbers);
-  const x = scale({ least: 0, most }, plotFrom, plotTo);
+  const above = heads === "above";
+  const pixels = above ? 46 : rowPixels;
+  const from = above ? 0 : plotFrom;
+  const x = scale({ least: 0, most: draw.most ?? Math.max(1, ...numbers) }, from, plotTo);
   const marks = table.rows.flatMap((row, index) => {
+    const y = index * pixels + (above ? 31 : rowPixels / 2);
     const length = numberAt(table, row, value);
     const aim = mark === null ? null : numberAt(table, row, mark);
-    const y = middleOf(index);
     return [
-      ...rowTexts(sheet, row, index, shownAt(sheet, row, value)),
-      bar({ from: plotFrom, to: plotTo }, index, "track"),
-      ...(length === null ? [] : [bar({ from: plotFrom, to: x(length) }, index, "first")]),
-      ...(aim === null ? [] : [upright(x(aim), [y - 11, y + 11], "mark")]),
+      above
+        ? label(headOf(sheet, row, 52), { x: 0, y: y - 13 })
+        : label(headOf(sheet, row), { x: 0, y: y + 4 }),
+      label(shownAt(sheet, row, value), { x: 100, y: y + 4 }, { anchor: "end", strong: true }),
+      barAt({ from, to: plotTo }, y, "track"),
+      ...(length === null ? [] : [barAt({ from, to: x(length) }, y, "first")]),
+      ...(aim === null ? [] : [upright(x(aim), [y - 10, y + 10], "mark")]),
     ];
   });
   return {
-    heightPixels: table.rows.length * rowPixels,
+    heightPixels: table.rows.length * pixels,
     marks,
     legend:
       mark === null
@@ -111,7 +120,7 @@ export function drawStack(sheet: Sheet, { parts }: Extract<Draw, { kind: "stack"
 
 export function drawDiverging(
   sheet: Sheet,
-  { value }: Extract<Draw, { kind: "diverging" }>,
+  { value, better }: Extract<Draw, { kind: "diverging" }>,
 ): Drawing {
   const { table } = sheet;
   const numbers = table.rows.map((row) => numberAt(table, row, value) ?? 0);
@@ -120,7 +129,8 @@ export function drawDiverging(
   const heightPixels = table.rows.length * rowPixels;
   const marks = table.rows.flatMap((row, index) => {
     const length = numbers[index] ?? 0;
-    const look = length < 0 ? "second" : "first";
+    const gains = better === "higher" ? length > 0 : length < 0;
+    const look = better === "neither" ? "third" : gains ? "first" : "second";
     return [
       ...rowTexts(sheet, row, index, shownAt(sheet, row, value)),
       ...(length === 0 ? [] : [bar({ from: x(0), to: x(length) }, index, look)]),

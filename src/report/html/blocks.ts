@@ -1,7 +1,7 @@
 import { unreachable } from "../../kernel/assert.ts";
 import type { Language } from "../../rules/explanation.ts";
 import { drawChart } from "../chart/chart.ts";
-import type { Block, Chart, Figure, Statement, Statements, Table, Tone } from "../model/report.ts";
+import type { Block, Chart, Figure, Row, Statement, Statements, Table, Tone } from "../model/report.ts";
 import { pageWords } from "../words.ts";
 import { showCell } from "./cells.ts";
 import { type Markup, element, html, nothing } from "./markup.ts";
@@ -65,6 +65,12 @@ ${
 </li>`;
 }
 
+/** A row set apart says so in a sign and a word. */
+const markOf = ({ tone = "plain" }: Row, language: Language): Markup =>
+  tone === "plain"
+    ? nothing
+    : html`<span class="badge ${tone}"><span aria-hidden="true">${signs[tone]}</span><span class="hidden">${pageWords[language].marked}:</span></span> `;
+
 /** A wide table scrolls in its own frame, which the keyboard can reach. */
 export function showTable(table: Table, language: Language): Markup {
   const { id, caption, columns, rows, empty } = table;
@@ -77,7 +83,7 @@ export function showTable(table: Table, language: Language): Markup {
       const numeric = columns[at]?.numeric === true;
       const shown = showCell(cell, language, "narrow");
       return at === 0
-        ? element("th", { scope: "row" }, shown)
+        ? element("th", { scope: "row" }, markOf(row, language), shown)
         : element("td", { class: numeric ? "number" : null }, shown);
     });
     return element("tr", { id: row.id, class: row.tone ?? null }, ...cells);

@@ -70,6 +70,8 @@ tbody th{font-weight:550}
 .number{text-align:right}
 td.number,td time{white-space:nowrap}
 tr:target,li:target,span:target,figure:target{background:var(--warn-ground)}
+tr.warn>*{background:var(--warn-ground)}tr.bad>*{background:var(--bad-ground)}
+tr.warn>th:first-child,tr.bad>th:first-child{padding-left:.4rem}
 .none{color:var(--soft)}
 .none .why{font-size:.85rem}
 td.number .none{white-space:normal}

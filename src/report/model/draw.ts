@@ -6,11 +6,17 @@ export type Draw =
       readonly value: string;
       readonly mark: string | null;
       readonly most: number | null;
+      /** Long headings stand above their bar, short ones beside it. */
+      readonly heads: "beside" | "above";
     }
   /** Bars made of parts that add up. */
   | { readonly kind: "stack"; readonly parts: readonly string[] }
-  /** Bars to both sides of zero. */
-  | { readonly kind: "diverging"; readonly value: string }
+  /** Bars to both sides of zero, coloured by which side is the better one. */
+  | {
+      readonly kind: "diverging";
+      readonly value: string;
+      readonly better: "higher" | "lower" | "neither";
+    }
   /** A point and its interval a row, beside a line where there is no difference. */
   | {
       readonly kind: "intervals";

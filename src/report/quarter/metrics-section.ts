@@ -70,7 +70,7 @@ export function baselinesSection(scene: QuarterScene): Section {
         id: "baselines-chart",
         title: charts.baselines.title,
         description: charts.baselines.text,
-        draw: { kind: "bars", value: "ours", mark: "published", most: 1 },
+        draw: { kind: "bars", value: "ours", mark: "published", most: 1, heads: "above" },
         table: {
           block: "table",
           id: "baselines-data",
@@ -82,7 +82,11 @@ export function baselinesSection(scene: QuarterScene): Section {
           ],
           rows: picture.map((one): Row => ({
             id: `baseline-data-${one.id}`,
-            cells: [{ value: english(one.quantity) }, ours(one.ours), { value: share(one.published) }],
+            cells: [
+              { value: english(`${one.quantity}: ${one.population}`) },
+              ours(one.ours),
+              { value: share(one.published) },
+            ],
           })),
           empty: words.empty,
         },

@@ -79,7 +79,7 @@ export function peopleSection(scene: Scene): Section | null {
       id: "hours-chart",
       title: words.chart.hours.title,
       description: words.chart.hours.text,
-      draw: { kind: "bars", value: "paid", mark: "desired", most: null },
+      draw: { kind: "bars", value: "paid", mark: "desired", most: null, heads: "beside" },
       table: { ...only(table, ["worker", "paid", "desired"]), id: "hours-data" },
     },
     {

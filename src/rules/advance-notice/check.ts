@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays } from "../../time/civil.ts";
 import { type Instant, instant } from "../../time/interval.ts";
+import { shiftsAsTold } from "../changes-told.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -9,8 +10,9 @@ import type { Params } from "./rule.ts";
 /** At most one finding for each shift that is new to the worker. */
 export const check: Check<Params> = (params, line) => {
   const findings: Finding[] = [];
+  const asTold = shiftsAsTold(line);
   for (const shift of line.shifts) {
-    if (toldBefore(shift, line) || consented(shift, params, line)) continue;
+    if (asTold.has(shift) || consented(shift, params, line)) continue;
     const anchor = anchorOf(shift, params, line);
     const { noticeFrom, published } = line;
     // A shift that the publication does not hold was told after it, if at all.
@@ -31,15 +33,6 @@ export const check: Check<Params> = (params, line) => {
   }
   return findings;
 };
-
-const toldBefore = ({ interval, role }: Shift, { published }: WorkerLine): boolean =>
-  published !== null &&
-  published.assignments.some(
-    ({ shift }) =>
-      shift.interval.start === interval.start &&
-      shift.interval.end === interval.end &&
-      shift.role === role,
-  );
 
 function consented({ id, interval }: Shift, params: Params, line: WorkerLine): boolean {
   if (line.worker.consents.length === 0) return false;

@@ -2,6 +2,8 @@ import type { Break, Shift } from "../../domain/shift.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import { addDays } from "../../time/civil.ts";
 import { type Instant, type Interval, lengthMinutes } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import { hasSplitConsent, lackingPieces } from "./check-pieces.ts";
 import type { Params } from "./rule.ts";
 
 /** A meal that should be there, as facts; "after" and "by" are minutes into the shift. */
@@ -13,27 +15,32 @@ export type Lacking = Readonly<Record<string, number>>;
  */
 export function longStretches(
   { stretch }: Params,
-  { interval: shift }: Shift,
+  { id, interval: shift }: Shift,
   meals: readonly Break[],
-  calendar: Calendar,
+  line: WorkerLine,
 ): Lacking[] {
   if (stretch === null) return [];
   const { breakMinutesMin: mealMinutesMin, maxMinutes, endsAtMidnight } = stretch;
   const ending = meals.filter((meal) => minutesOf(meal) >= mealMinutesMin);
   const stops: Interval[] = [
     ...ending.map(({ interval }) => interval),
-    ...(endsAtMidnight ? midnightsIn(shift, calendar) : []).map((at) => ({ start: at, end: at })),
+    ...(endsAtMidnight ? midnightsIn(shift, line.calendar) : []).map((at) => ({
+      start: at,
+      end: at,
+    })),
   ];
   stops.sort((a, b) => a.start - b.start);
   let from = shift.start;
-  return [...stops, { start: shift.end, end: shift.end }].flatMap((stop) => {
+  const tooLong = [...stops, { start: shift.end, end: shift.end }].flatMap((stop) => {
     const startsAfterMinutes = from - shift.start;
-    const tooLong = stop.start - from > maxMinutes;
+    const isTooLong = stop.start - from > maxMinutes;
     from = stop.end > from ? stop.end : from;
-    if (!tooLong) return [];
+    if (!isTooLong) return [];
     const startsByMinutes = startsAfterMinutes + maxMinutes;
     return [{ mealMinutesMin, mealMinutesTaken: 0, startsAfterMinutes, startsByMinutes }];
   });
+  const mayBeSplit = tooLong.length > 0 && hasSplitConsent(stretch, line, id, shift.start);
+  return mayBeSplit ? lackingPieces(stretch, shift, meals) : tooLong;
 }
 
 function midnightsIn(shift: Interval, calendar: Calendar): readonly Instant[] {

@@ -1,6 +1,7 @@
 import type { Break, Shift } from "../../domain/shift.ts";
-import type { Day } from "../../time/civil.ts";
+import { type Day, ageOn } from "../../time/civil.ts";
 import { type Instant, sharedMinutes } from "../../time/interval.ts";
+import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
@@ -12,6 +13,7 @@ export const check: Check<Params> = (params, line) => {
   const paid = new Set<Day>();
   return line.shifts.flatMap((shift) =>
     lackingIn(params, shift, line).map((lacking) => {
+      if (needsMeals(params, shift, line) === "unknown") return unknownAge(shift, lacking);
       const date = line.calendar.dayOf(shift.interval.start);
       const payMinutes = paid.has(date) ? null : (params.remedy?.payMinutes ?? null);
       paid.add(date);
@@ -32,6 +34,23 @@ export const check: Check<Params> = (params, line) => {
   );
 };
 
+/** Whether a shift is one of those, by the worker's age on its date, for which meals are owed. */
+function needsMeals({ ages }: Params, { interval: { start } }: Shift, line: WorkerLine) {
+  if (ages === null) return "yes";
+  const { birthDay, ageBand } = line.worker;
+  if (birthDay === null) return ageBand === "adult" && ages.belowYears <= 18 ? "no" : "unknown";
+  const age = ageOn(birthDay, line.calendar.dayOf(start));
+  return ages.fromYears <= age && age < ages.belowYears ? "yes" : "no";
+}
+
+const unknownAge = ({ id, interval }: Shift, lacking: Lacking): Finding => ({
+  outcome: "notAssessable",
+  missing: "worker.birthDate",
+  shifts: [id],
+  interval,
+  facts: { shiftStart: interval.start, shiftEnd: interval.end, ...lacking },
+});
+
 /** Pay that is owed for the day on top; it does not make the missing meal lawful. */
 const owed = (payMinutes: number | null) =>
   payMinutes === null
@@ -39,18 +58,21 @@ const owed = (payMinutes: number | null) =>
     : { premium: { payMilliminutes: payMinutes * 1000, cents: 0, currency: null } };
 
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
-  if (shift.onCall) return [];
+  if (shift.onCall || needsMeals(params, shift, line) === "no") return [];
   const asked = askedOf(params, shift);
   if (asked.length === 0 && params.stretch === null && params.wallMeals.length === 0) return [];
   const owed: Rung[] = [];
   for (const [index, rung] of asked.entries()) {
     if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
   }
-  const counts = ({ kind, paid }: Break) => kind === "meal" && (paid || !params.paid);
+  const { start, end } = shift.interval;
+  const counts = ({ kind, paid, interval }: Break) =>
+    kind === "meal" &&
+    (paid || !params.paid) &&
+    Math.min(interval.start - start, end - interval.end) >= params.edgeMinutesMin;
   const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
   const meals = shift.breaks.filter(counts).sort(byStart);
-  const inStretches =
-    owed.length === asked.length ? longStretches(params, shift, meals, line.calendar) : [];
+  const inStretches = owed.length === asked.length ? longStretches(params, shift, meals, line) : [];
   const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
   return [...lackingMeals(params, shift, owed, meals), ...inStretches, ...atTheClock];
 }

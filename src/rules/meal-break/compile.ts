@@ -1,4 +1,5 @@
 import type { BreakNeed } from "../../breaks/need.ts";
+import { ageOn } from "../../time/civil.ts";
 import { instant } from "../../time/interval.ts";
 import type { Compiler } from "../rule.ts";
 import type { LineFacts, OptionFacts } from "../told.ts";
@@ -10,7 +11,9 @@ import type { Params, Rung } from "./rule.ts";
 export const compiler: Compiler<Params> = {
   post: () => undefined,
   breaks: (params, option, line) => {
+    if (!mayNeedMeals(params, option, line)) return [];
     const { meals, noneWaived } = owedBy(params, option, line);
+    const edge = params.edgeMinutesMin;
     const kept = [
       ...(noneWaived ? inStretches(params.stretch, option, meals, line) : meals),
       ...wallMealsOf(params.wallMeals, option, line),
@@ -19,8 +22,9 @@ export const compiler: Compiler<Params> = {
     for (const [index, meal] of kept.entries()) {
       // Start windows of one rule's meals never overlap, so no break can be taken for two of them.
       const after = (needs.at(-1)?.latestStart ?? -Infinity) - option.start + 1;
-      const earliest = Math.max(meal.earliest, after);
-      const latest = Math.min(meal.latest, meal.endBy - meal.minutes);
+      const earliest = Math.max(meal.earliest, after, edge);
+      const endBy = Math.min(meal.endBy, option.end - option.start - edge);
+      const latest = Math.min(meal.latest, endBy - meal.minutes);
       const even = ((option.end - option.start) * (index + 1)) / (kept.length + 1);
       const ideal = Math.max(earliest, Math.min(latest, Math.round(even - meal.minutes / 2)));
       needs.push({
@@ -29,13 +33,22 @@ export const compiler: Compiler<Params> = {
         paid: params.paid,
         earliestStart: instant(option.start + earliest),
         latestStart: instant(option.start + latest),
-        latestEnd: instant(option.start + meal.endBy),
+        latestEnd: instant(option.start + endBy),
         ideal: instant(option.start + ideal),
       });
     }
     return needs;
   },
 };
+
+/** A worker whose age is not known may be of any. */
+function mayNeedMeals({ ages }: Params, { day }: OptionFacts, { worker }: LineFacts): boolean {
+  if (ages === null) return true;
+  const { birthDay, ageBand } = worker;
+  if (birthDay === null) return ageBand !== "adult" || ages.belowYears > 18;
+  const years = ageOn(birthDay, day);
+  return years >= ages.fromYears && years < ages.belowYears;
+}
 
 /** The meals that the ladder asks of the option and that no consent lifts. */
 function owedBy({ ladder, measure, paid }: Params, option: OptionFacts, line: LineFacts) {

@@ -86,10 +86,31 @@ export const parameters = z
           .boolean()
           .default(false)
           .describe("True: midnight ends it too; each local date is looked at alone."),
+        splitForms: z
+          .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
+          .default([])
+          .describe(
+            "Forms of a splitMeal consent with which two meals that together are as long, in any " +
+              "time longer than a stretch, will do.",
+          ),
       })
       .nullable()
       .default(null),
     wallMeals: z.array(wallMeal).max(8).default([]),
+    edgeMinutesMin: z
+      .int()
+      .min(0)
+      .max(240)
+      .default(0)
+      .describe("A meal counts only so far from the start and the end of the shift, or farther."),
+    ages: z
+      .strictObject({
+        fromYears: z.int().min(0).max(25).describe("Completed years on the shift's date, from"),
+        belowYears: z.int().min(1).max(26).describe("and below which the rule holds."),
+      })
+      .nullable()
+      .default(null)
+      .describe("Whose shifts need the meals; null: those of workers of any age."),
     remedy: z
       .strictObject({ payMinutes: z.int().min(1).max(480).describe("Minutes of straight pay.") })
       .nullable()
@@ -97,8 +118,8 @@ export const parameters = z
       .describe("Owed once for each local date with a meal missing, which stays unlawful."),
   })
   .refine(
-    ({ wallMeals, stretch, ladder, splitMinutesMin }) =>
-      (wallMeals.length === 0 || (stretch ?? splitMinutesMin) === null) &&
+    ({ wallMeals, stretch, ladder, splitMinutesMin, edgeMinutesMin }) =>
+      (wallMeals.length === 0 || ((stretch ?? splitMinutesMin) === null && edgeMinutesMin === 0)) &&
       ((wallMeals.length === 0 && stretch?.endsAtMidnight !== true) || ladder.length === 0),
     "meals at hours of the clock, and stretches that midnight ends, stand alone",
   )

@@ -22,7 +22,23 @@ export function hourLimits(young: Young, school: School): readonly Limit[] {
     limits.push(...closed({ name: "window", ...about }, outside));
     limits.push(...closed({ name: "schoolHours", ...about }, atSchool));
   });
-  return [...limits, ...restLimits(young)];
+  return [...limits, ...restLimits(young), ...spanLimits(young)];
+}
+
+/** From its start to its end, breaks included, a shift is no longer than this. */
+function spanLimits(young: Young): readonly Limit[] {
+  const { params, line } = young;
+  const allowedMinutes = params.shiftSpanMaxMinutes;
+  if (allowedMinutes === null) return [];
+  return line.shifts.flatMap((shift, key) => {
+    const { interval: span } = shift;
+    const [date] = youngDates([span], young);
+    if (date !== line.calendar.dayOf(span.start)) return [];
+    const workedMinutes = lengthMinutes(span);
+    return [
+      { name: "shiftSpan" as const, key, span, shifts: [shift], allowedMinutes, workedMinutes },
+    ];
+  });
 }
 
 /** From the first to the last of the closed parts nothing may be worked in them. */

@@ -10,19 +10,27 @@ export interface School {
   readonly hoursOn: (date: Day) => Interval | null;
   /** True when school is held on any date that the week touches. */
   readonly isSchoolWeek: (week: Interval) => boolean;
+  /** True once an answer was given that the calendar does not know: another assumption may differ. */
+  readonly hasGuessed: () => boolean;
 }
 
 /** `assumed`: whether unknown dates have school, and unknown hours last all day (or no time). */
 export function schoolAs(assumed: boolean, { school, calendar }: LineContext): School {
-  const isSchoolDay = (date: Day): boolean =>
-    school !== null && school.known.from <= date && date <= school.known.until
-      ? school.schoolDays.has(date)
-      : assumed;
+  let guessed = false;
+  const isSchoolDay = (date: Day): boolean => {
+    if (school !== null && school.known.from <= date && date <= school.known.until) {
+      return school.schoolDays.has(date);
+    }
+    guessed = true;
+    return assumed;
+  };
   return {
     isSchoolDay,
+    hasGuessed: () => guessed,
     hoursOn: (date) => {
       if (!isSchoolDay(date)) return null;
       const hours = school?.hours ?? null;
+      guessed ||= hours === null;
       if (hours === null) return assumed ? calendar.daySpan(date) : null;
       const start = calendar.edge(date, hours.from, "earlier");
       return { start, end: calendar.edge(date, hours.to, "later") };

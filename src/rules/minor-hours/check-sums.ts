@@ -31,7 +31,8 @@ export function weeksOf(young: Young): readonly Interval[] {
   return [...weeks.values()];
 }
 
-function dayLimit(date: Day, { params, line, all }: Young, school: School): Limit {
+function dayLimit(date: Day, young: Young, school: School): Limit {
+  const { params, line, all } = young;
   const span = line.calendar.daySpan(date);
   const { schoolDay, nonSchoolDay, beforeSchoolDay } = params.dailyMaxMinutes;
   const hasSchool = school.isSchoolDay(date);
@@ -39,13 +40,26 @@ function dayLimit(date: Day, { params, line, all }: Young, school: School): Limi
     (weekdayOf(date) === 7 && params.beforeSchoolDayExcept.includes("sunday")) ||
     (!hasSchool && params.beforeSchoolDayExcept.includes("dayWithoutSchool"));
   const isEve = beforeSchoolDay !== null && !spared && school.isSchoolDay(addDays(date, 1));
-  const byDay = hasSchool ? schoolDay : nonSchoolDay;
+  const usual = hasSchool ? schoolDay : nonSchoolDay;
+  const byDay = Math.max(usual, longerDay(date, young));
   const allowedMinutes = Math.min(
     isEve ? Math.min(byDay, beforeSchoolDay) : byDay,
     besideSchool(date, params, school),
   );
   const shifts = all.filter(touches(span));
   return { name: "day", key: date, span, shifts, allowedMinutes, workedMinutes: worked(all, span) };
+}
+
+/** The most that a date may have because another worked date of its week is short; else 0. */
+function longerDay(date: Day, young: Young): number {
+  const { params, line, all } = young;
+  if (params.longerDays === null) return 0;
+  const { dailyMaxMinutes, ifShorterThanMinutes } = params.longerDays;
+  const week = weekAround(line.calendar.dayStart(date), young);
+  const inWeek = spansOf(all).flatMap((span) => common(span, week) ?? []);
+  const others = youngDates(inWeek, young).filter((other) => other !== date);
+  const minutes = others.map((other) => worked(all, line.calendar.daySpan(other)));
+  return minutes.some((some) => some < ifShorterThanMinutes) ? dailyMaxMinutes : 0;
 }
 
 /** What school leaves of the minutes that school and work may have together. */

@@ -19,8 +19,10 @@ export const check: Check<Params> = (params, line) => {
   if (first === undefined || (birthDay === null && ageBand === "adult")) return [];
   if (birthDay === null) return [notAssessable("worker.birthDate", first)];
   const young = youngOf(params, line, birthDay);
-  const ifSchool = broken(young, schoolAs(true, line));
-  const ifNone = broken(young, schoolAs(false, line));
+  const school = schoolAs(true, line);
+  const ifSchool = broken(young, school);
+  // Where all that was asked is known, the other assumption gives the same answers.
+  const ifNone = school.hasGuessed() ? broken(young, schoolAs(false, line)) : ifSchool;
   const findings: Finding[] = [];
   for (const [key, limit] of new Map([...ifSchool, ...ifNone])) {
     const about = line.shifts.findLast((shift) => limit.shifts.includes(shift));

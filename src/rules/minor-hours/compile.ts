@@ -17,7 +17,10 @@ export const compiler: Compiler<Params> = {
     if (birthDay === null && ageBand !== "minor") return;
     const dates = datesFor(params, line);
     for (const option of line.options) {
-      if (atClosedHours(option, params, line, dates)) post.forbid(option);
+      const { shiftSpanMaxMinutes: most } = params;
+      const tooLong = most !== null && option.end > option.start + most;
+      if (tooLong && dates.holdsOn(option.day)) post.forbid(option);
+      else if (atClosedHours(option, params, line, dates)) post.forbid(option);
     }
     postDays(line, dates, post);
     postWeeks(params, line, dates, post);

@@ -33,6 +33,24 @@ export const parameters = z
       .nullable()
       .default(null)
       .describe("Most minutes of school hours and work together on a date with school, inclusive."),
+    longerDays: z
+      .strictObject({
+        dailyMaxMinutes: minutesOf(1440, "Most work on the longer dates"),
+        ifShorterThanMinutes: minutesOf(
+          1440,
+          "allowed where another worked date of the week has less than this",
+        ),
+      })
+      .nullable()
+      .default(null)
+      .describe("Dates may be longer where another one of the week is shorter; null: never."),
+    shiftSpanMaxMinutes: z
+      .int()
+      .min(1)
+      .max(1440)
+      .nullable()
+      .default(null)
+      .describe("Most minutes from the start of a shift to its end, breaks included."),
     beforeSchoolDayExcept: z
       .array(z.enum(["sunday", "dayWithoutSchool"]))
       .describe("Dates that dailyMaxMinutes.beforeSchoolDay spares."),
@@ -122,6 +140,7 @@ export const kind: RuleKind<Params> = {
     why:
       "Unknown school days count as school days, and a minor of unknown age as covered. Breaks of " +
       "a shift over midnight count as if they lay in the other day, its dates each by themselves. " +
-      "A consent that names a shift by its own id is not known before the shift has one.",
+      "A consent that names a shift by its own id is not known before the shift has one. Nor is it " +
+      "known yet whether another date of the week will be short.",
   },
 };

@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Limit, type Nights, nightsOf, workedIn } from "./check-night.ts";
+import { shiftLimit } from "./check-longer.ts";
 import { restLimits } from "./check-rests.ts";
 import type { Params } from "./rule.ts";
 
@@ -19,13 +20,14 @@ export const check: Check<Params> = (params, line) => {
   ];
 };
 
-function workLimits({ shiftMinutesMax, dayMinutesMax }: Params, nights: Nights): Limit[] {
+function workLimits(params: Params, nights: Nights): Limit[] {
+  const { shiftMinutesMax, dayMinutesMax } = params;
   const found: Limit[] = [];
   for (const shift of nights.all) {
     const { interval: span } = shift;
     if (shiftMinutesMax !== null && nights.isNight(shift)) {
       const workedMinutes = workedIn(span, shift);
-      const allowedMinutes = shiftMinutesMax;
+      const allowedMinutes = shiftLimit(params, nights, shift);
       found.push({ limit: "shift", shifts: [shift], span, allowedMinutes, workedMinutes });
     }
     if (dayMinutesMax === null) continue;

@@ -36,6 +36,16 @@ const parameters = z.strictObject({
     .strictObject({ op: z.enum([">", ">="]), minutes: z.int().min(0).max(1440) })
     .describe("A shift is night work with more (or no less) than this work in one night."),
   shiftMinutesMax: minutes(1440, "Most work of a night shift, inclusive.").nullable(),
+  longer: z
+    .strictObject({
+      shiftMinutesMax: minutes(1440, "Some night shifts may be this long, inclusive,"),
+      perTwoWeeksMax: minutes(14, "so many of those that begin within any 14 times 24 hours,"),
+      perYearMax: minutes(366, "so many within any 52 weeks of that length,"),
+      restMinutesMin: minutes(2880, "with so long a rest before the next shift, inclusive."),
+    })
+    .nullable()
+    .default(null)
+    .describe("Night shifts that are longer than shiftMinutesMax; null: none."),
   dayMinutesMax: minutes(
     1440,
     "Most work in the 24 hours from the start of a shift, where night work lies in them, inclusive.",
@@ -76,6 +86,7 @@ export const kind: RuleKind<Params> = {
     mode: "stricter",
     why:
       "Breaks have no place yet, so a shift that may turn out to be night work is told as such, and " +
-      "any night shifts on dates in a row as a series. A date may not be left out of a series.",
+      "any night shifts on dates in a row as a series. A date may not be left out of a series, and " +
+      "none of the longer night shifts is planned.",
   },
 };

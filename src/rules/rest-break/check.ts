@@ -89,7 +89,16 @@ function counted({ measure }: Params, { interval: whole, breaks }: Shift): numbe
   return minutes;
 }
 
-function restsOwed({ perMinutes, rounding, minShiftMinutes }: Params, minutes: number): number {
+function restsOwed(
+  { perMinutes, rounding, minShiftMinutes, table }: Params,
+  minutes: number,
+): number {
+  if (table !== null) {
+    const holds = table.filter(
+      (row) => minutes > row.minutes || (row.op === ">=" && minutes === row.minutes),
+    );
+    return holds.at(-1)?.rests ?? 0;
+  }
   if (minutes < minShiftMinutes) return 0;
   const isMajor = rounding === "majorFraction" && (minutes % perMinutes) * 2 > perMinutes;
   return Math.floor(minutes / perMinutes) + (isMajor ? 1 : 0);
@@ -101,6 +110,8 @@ function restsIn(params: Params, shift: Shift, minutesMin: number): readonly Bre
       kind === "rest" &&
       lengthMinutes(rest) >= minutesMin &&
       (paid || !params.paid) &&
+      Math.min(rest.start - shift.interval.start, shift.interval.end - rest.end) >=
+        params.edgeMinutesMin &&
       (!params.separate || isApart(rest, shift)),
   );
 }

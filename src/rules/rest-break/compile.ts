@@ -16,8 +16,10 @@ export const compiler: Compiler<Params> = {
     const edge = params.separate ? 1 : 0;
     return windows.map((window, index): BreakNeed => {
       // Each rest stays in its own part of the shift, so no break can be taken for two of them.
-      const from = Math.ceil(option.start + part * index) + edge;
-      const until = Math.floor(option.start + part * (index + 1)) - edge;
+      const opens = option.start + params.edgeMinutesMin;
+      const closes = option.end - params.edgeMinutesMin;
+      const from = Math.max(opens, Math.ceil(option.start + part * index) + edge);
+      const until = Math.min(closes, Math.floor(option.start + part * (index + 1)) - edge);
       const earliest = Math.max(window?.earliestStart ?? from, from);
       const latest = Math.min(window?.latestStart ?? until, until - minutes);
       const middle = Math.round((from + until - minutes) / 2);
@@ -50,6 +52,13 @@ function restMinutes({ minutesMin, minor }: Params, option: OptionFacts, line: L
 function restsOwed(params: Params, option: OptionFacts): number {
   const length = option.end - option.start;
   const total = params.measure === "work" ? length - option.unpaidMinutes : length;
+  if (params.table !== null) {
+    let owed = 0;
+    for (const { op, minutes, rests } of params.table) {
+      if (op === ">" ? total > minutes : total >= minutes) owed = rests;
+    }
+    return owed;
+  }
   if (total < params.minShiftMinutes) return 0;
   const whole = Math.trunc(total / params.perMinutes);
   const remainder = total - whole * params.perMinutes;

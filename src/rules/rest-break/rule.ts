@@ -20,6 +20,32 @@ export const parameters = z.strictObject({
   rounding: z
     .enum(["majorFraction", "floor"])
     .describe("majorFraction: a remainder of more than half owes one more. floor: none."),
+  table: z
+    .array(
+      z.strictObject({
+        op: z.enum([">", ">="]),
+        minutes: z.int().min(0).max(1440).describe("For more (or no less) than this many,"),
+        rests: z.int().min(1).max(8).describe("so many rests are owed."),
+      }),
+    )
+    .max(8)
+    .refine(
+      (rows) =>
+        rows.every((row, at) => {
+          const before = rows[at - 1];
+          return before === undefined || (row.minutes > before.minutes && row.rests > before.rests);
+        }),
+      "longer shifts come later and owe more rests",
+    )
+    .nullable()
+    .default(null)
+    .describe("How many rests are owed instead; of the rows that hold, the last. null: see above."),
+  edgeMinutesMin: z
+    .int()
+    .min(0)
+    .max(240)
+    .default(0)
+    .describe("A rest counts only so far from the start and the end of the shift, or farther."),
   minShiftMinutes: z
     .int()
     .min(0)

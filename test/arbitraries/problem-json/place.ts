@@ -54,8 +54,14 @@ export const places: readonly Place[] = [
   },
   {
     site: { zone: "Europe/Berlin", country: "DE", region: "BE", city: "Berlin" },
-    packs: ["fairweek-base", "eu-wtd"],
-    sectors: ["healthCare", "hospitality"],
+    packs: ["fairweek-base", "de"],
+    sectors: ["healthCare", "hospitality", "retail", "bakery"],
+    anchors: european,
+  },
+  {
+    site: { zone: "Europe/Berlin", country: "DE", region: "BE", city: "Berlin" },
+    packs: ["fairweek-base", "eu-wtd", "de"],
+    sectors: ["healthCare", "restaurant"],
     anchors: european,
   },
   {
@@ -63,6 +69,48 @@ export const places: readonly Place[] = [
     packs: ["fairweek-base", "eu-wtd"],
     sectors: ["callCentre", "retail"],
     anchors: european,
+  },
+  {
+    site: { zone: "Europe/Paris", country: "FR", city: "Lyon" },
+    packs: ["fairweek-base", "fr"],
+    sectors: ["restaurant", "retail"],
+    anchors: european,
+  },
+  {
+    site: { zone: "Europe/Madrid", country: "ES", city: "Madrid" },
+    packs: ["fairweek-base", "eu-wtd", "es"],
+    sectors: ["hotel", "retail"],
+    anchors: european,
+  },
+  {
+    site: { zone: "Europe/Amsterdam", country: "NL", city: "Utrecht" },
+    packs: ["fairweek-base", "nl"],
+    sectors: ["healthCare", "warehouse"],
+    anchors: european,
+  },
+  {
+    site: { zone: "Europe/London", country: "GB", city: "Leeds" },
+    packs: ["fairweek-base", "gb"],
+    sectors: ["retail", "healthCare"],
+    anchors: european,
+  },
+  {
+    site: { zone: "America/Toronto", country: "CA", region: "ON", city: "Toronto" },
+    packs: ["fairweek-base", "ca-on", "ca-federal"],
+    sectors: ["retail", "banking"],
+    anchors: american,
+  },
+  {
+    site: { zone: "America/Toronto", country: "CA", region: "QC", city: "Laval" },
+    packs: ["fairweek-base", "ca-qc", "ca-federal"],
+    sectors: ["restaurant", "telecommunications"],
+    anchors: american,
+  },
+  {
+    site: { zone: "Australia/Sydney", country: "AU", region: "NSW", city: "Sydney" },
+    packs: ["fairweek-base", "au"],
+    sectors: ["retail", "fastFood"],
+    anchors: ["2026-12-07", "2026-04-05", "2026-10-04"],
   },
   {
     site: { zone: "Australia/Lord_Howe", country: "AU", region: "NSW" },

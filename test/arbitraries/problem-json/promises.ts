@@ -48,6 +48,7 @@ const consent = fc.record({
     "shortRest",
     "mealWaiver1",
     "mealWaiver2",
+    "splitMeal",
     "addedHours",
     "scheduleChange",
     "workOnRestDay",

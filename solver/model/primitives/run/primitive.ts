@@ -5,8 +5,8 @@ import { RunResource } from "./resource.ts";
 import type { LineValues } from "../primitive.ts";
 
 /**
- * The length of runs: days in a row that all belong to a class of choices, such as any work, days
- * off, or nights.
+ * The length of runs: days in a row that all belong to a class of choices, such as work at
+ * all, days off, or nights.
  *
  * For whoever prices rosters: a label keeps one number, the state of its run, and what a run costs
  * is charged on the day it is incurred: a day too many at once, days too few when the run closes.

@@ -2,7 +2,14 @@ import type { PathTask } from "../../../roster/task.ts";
 import { byLine } from "../../by-line.ts";
 import { OFF } from "../../numbers.ts";
 import type { Board, Resource, Step } from "../primitive.ts";
-import { closingPoints, longer, longerPoints, runStates, type RunStates } from "./states.ts";
+import {
+  closingPoints,
+  longer,
+  longerPoints,
+  regretOf,
+  runStates,
+  type RunStates,
+} from "./states.ts";
 
 /** A label keeps the state of its run for every spec; regrets are read from a table. */
 export class RunResource implements Resource {
@@ -71,8 +78,7 @@ export class RunResource implements Resource {
       const ofA = labels[a + s]!;
       const ofB = labels[b + s]!;
       if (ofA === ofB) continue;
-      const { regrets, count, horizon } = this.#states[s]!;
-      worst += regrets[(Math.min(left, horizon) * count + ofA) * count + ofB]!;
+      worst += regretOf(this.#states[s]!, ofA, ofB, left);
       if (worst === Infinity) return Infinity;
     }
     return worst;

@@ -13,9 +13,10 @@ export interface RunStates {
   /** Goals points for a day missing and for a day too many; Infinity when hard. */
   readonly underPoints: number;
   readonly overPoints: number;
-  /** By days left (up to `horizon`), then a, then b: see `Resource.regret`. */
+  /** With more days left than this, two runs compare as with this many. */
   readonly horizon: number;
-  readonly regrets: Float64Array;
+  /** By days left, then a, then b: see `Resource.regret`; null = too many to keep. */
+  readonly regrets: Float64Array | null;
 }
 
 /** The state after one more day of the class. */
@@ -40,7 +41,7 @@ export function closingPoints({ spec, cap, underPoints }: Sized, state: number):
 
 type Sized = Pick<RunStates, "spec" | "cap" | "underPoints" | "overPoints">;
 
-/** Works out the states of a spec, with the table of regrets. */
+/** Works out the states of a spec, with their regrets. */
 export function runStates(spec: RunSpec): RunStates {
   const min = Math.max(1, spec.min);
   const cap = Math.max(min, spec.max ?? 0);
@@ -56,39 +57,46 @@ export function runStates(spec: RunSpec): RunStates {
   const first = exempt ? cap + 1 + spec.already : Math.min(cap, spec.already);
   /** From here on any two runs that went on so long are alike. */
   const horizon = cap + 1;
-  const regrets = new Float64Array((horizon + 1) * count * count);
-  const ahead = Array.from({ length: horizon + 1 }, (_, left) =>
-    Array.from({ length: count }, (__, state) => pointsAhead(sized, state, left)),
-  );
+  const states = { ...sized, count, first, horizon };
+  const size = (horizon + 1) * count * count;
+  if (size > TABLE_MAX) return { ...states, regrets: null };
+  const regrets = new Float64Array(size);
   for (let left = 0; left <= horizon; left++) {
     for (let a = 0; a < count; a++) {
       for (let b = 0; b < count; b++) {
-        const at = (left * count + a) * count + b;
-        regrets[at] = left === 0 ? 0 : worstOf(ahead[left]![a]!, ahead[left]![b]!);
+        regrets[(left * count + a) * count + b] = worstRegret(states, a, b, left);
       }
     }
   }
-  return { ...sized, count, first, horizon, regrets };
+  return { ...states, regrets };
 }
 
-/** By the days k that the run still goes on: its points until it closes, or the horizon ends. */
-function pointsAhead(states: Sized, state: number, left: number): number[] {
-  const points: number[] = [];
-  let sum = 0;
-  for (let k = 0; k < left; k++) {
-    points.push(sum + closingPoints(states, state));
-    sum += longerPoints(states, state);
-    state = longer(states, state);
-  }
-  points.push(sum + (states.spec.openEnd ? 0 : closingPoints(states, state)));
-  return points;
+/** Larger tables of regrets are not kept: long runs are compared anew every time. */
+const TABLE_MAX = 2 ** 18;
+
+/** See `Resource.regret`. */
+export function regretOf(states: RunStates, a: number, b: number, daysLeft: number): number {
+  const { regrets, count, horizon } = states;
+  const left = Math.min(daysLeft, horizon);
+  if (regrets === null) return worstRegret(states, a, b, left);
+  return regrets[(left * count + a) * count + b]!;
 }
 
-function worstOf(a: readonly number[], b: readonly number[]): number {
+/** Over all days that both runs may go on before they close, or the days end. */
+function worstRegret(states: Sized, a: number, b: number, left: number): number {
+  if (left === 0) return 0;
   let worst = -Infinity;
-  for (let k = 0; k < a.length; k++) {
-    if (b[k] === Infinity) continue;
-    worst = Math.max(worst, a[k]! - b[k]!);
+  let ofA = 0;
+  let ofB = 0;
+  for (let more = 0; more <= left && ofB !== Infinity; more++) {
+    const closes = more < left || !states.spec.openEnd;
+    const endA = closes ? closingPoints(states, a) : 0;
+    const endB = closes ? closingPoints(states, b) : 0;
+    if (endB !== Infinity) worst = Math.max(worst, ofA + endA - (ofB + endB));
+    ofA += longerPoints(states, a);
+    ofB += longerPoints(states, b);
+    a = longer(states, a);
+    b = longer(states, b);
   }
   return worst === -Infinity ? 0 : worst;
 }

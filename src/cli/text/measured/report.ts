@@ -67,11 +67,11 @@ function workerLines({ workers }: MeasuredDocument, words: MeasuredWords): reado
   const rows = workers.toSorted((a, b) => (a.wspi ?? 1_000) - (b.wspi ?? 1_000));
   return grid([
     words.worker,
-    ...rows.map(({ worker, name, wspi, subScores, status }) => [
+    ...rows.map(({ worker, name, wspi, subScores, status, isWithoutShifts }) => [
       name ?? worker,
       figure(wspi, 1),
       ...Object.values(subScores).map((score) => figure(score, 0)),
-      words.status[status],
+      isWithoutShifts ? words.noShifts : words.status[status],
     ]),
   ]);
 }

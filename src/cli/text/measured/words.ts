@@ -21,6 +21,7 @@ const en = {
   workers: "Workers, lowest first",
   worker: ["worker", "WSPI", "notice", "stable", "hours", "pattern", "rest", "enough", "input", ""],
   status: { reportable: "", provisional: "provisional", none: "too few weeks" },
+  noShifts: "no shifts",
   trend: "Trend of the index",
   perWeek: "a week",
   baselines: "Beside published figures (shares of workers over 28 days)",
@@ -32,8 +33,8 @@ const en = {
   nothing: "no burden to share",
   tooFew: "fewer than 5 workers: only the ends are told",
   envy: (envious: number, asked: number, ended: number) =>
-    `Of ${asked} pairs who could have swapped, ${envious} would have had fewer burdens with the ` +
-    `other's shifts; in ${ended} of these one shift less would end it.`,
+    `In ${envious} of ${asked} comparisons of people who could have swapped, one would have had fewer ` +
+    `burdens with the other's shifts; in ${ended} of these one shift less would end it.`,
   swaps: "Who would rather swap",
   burdenTrend: "Burdens of each of the last 12 weeks",
   fatigue: "Fatigue (advice, not law)",
@@ -89,6 +90,7 @@ const es: typeof en = {
     "",
   ],
   status: { reportable: "", provisional: "provisional", none: "pocas semanas" },
+  noShifts: "sin turnos",
   trend: "Evolución del índice",
   perWeek: "por semana",
   baselines: "Junto a cifras publicadas (parte de las personas en 28 días)",
@@ -100,8 +102,8 @@ const es: typeof en = {
   nothing: "no hay carga que repartir",
   tooFew: "menos de 5 personas: solo se dicen los extremos",
   envy: (envious, asked, ended) =>
-    `De ${asked} parejas que podrían haberse cambiado, ${envious} habrían tenido menos cargas con ` +
-    `los turnos de la otra persona; en ${ended} de ellas un turno menos lo resolvería.`,
+    `En ${envious} de ${asked} comparaciones de personas que podrían haberse cambiado, una habría tenido ` +
+    `menos cargas con los turnos de la otra; en ${ended} de ellas un turno menos lo resolvería.`,
   swaps: "Quién preferiría cambiar",
   burdenTrend: "Cargas de cada una de las últimas 12 semanas",
   fatigue: "Fatiga (consejo, no ley)",

@@ -1,0 +1,2 @@
+/** Why a policy cannot run here. */
+export class NotInstalled extends Error {}

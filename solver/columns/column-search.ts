@@ -1,0 +1,134 @@
+import type { Progress, Session, Strategy } from "../search/session.ts";
+import type { LinearEngine } from "./engine.ts";
+import { dive } from "./dive.ts";
+import type { Workshop } from "./generation.ts";
+import { install } from "./install.ts";
+import { rebuildLines } from "./rebuild-lines.ts";
+import { solveRoot, type Root } from "./root.ts";
+import { presentColumn, shopOf, thin } from "./shop.ts";
+import type { Target } from "./target.ts";
+
+/** One point of coverage weighs at first as much as the dearest choice or slack, so many times. */
+const COVERAGE_OVER_DEAREST = 4;
+
+/** Lines taken away at a time: at first, and within which bounds. */
+const LINES_FIRST = 6;
+const LINES_MIN = 2;
+const LINES_MAX = 24;
+
+/** Column generation as strategies of a search; keeps its columns from one call to the next. */
+export class ColumnSearch {
+  readonly #session: Session;
+  readonly #shop: Workshop;
+  #coverageWeight: number;
+  #lines = LINES_FIRST;
+  #coverageDone = false;
+  /** The coverage for which the bound of goals is as good as it gets; NaN = none yet. */
+  #goalsDone = NaN;
+
+  constructor(session: Session, engine: LinearEngine) {
+    this.#session = session;
+    this.#shop = shopOf(session, engine);
+    this.#coverageWeight = firstWeight(this.#shop);
+  }
+
+  /** Whether the bound could still rise for the best roster known. */
+  get hasBoundsToRaise(): boolean {
+    const { bestScore, bounds } = this.#session;
+    if (!this.#coverageDone && bestScore.coverage > bounds.score.coverage) return true;
+    return this.#goalsDone !== bestScore.coverage && bestScore.goals > bounds.score.goals;
+  }
+
+  /** Bounds first, then dives to whole rosters; see {@link solveRoot}. */
+  readonly root: Strategy = (session) => this.#root(session);
+
+  /** Takes a few lines away at a time, for so many iterations. */
+  rebuilding(iterations: number): Strategy {
+    return (session) => this.#rebuilding(session, session.iterations + iterations);
+  }
+
+  *#root(session: Session): Generator<Progress, void> {
+    const { bounds } = session;
+    session.returnToBest();
+    if (!this.#coverageDone && session.bestScore.coverage > bounds.score.coverage) {
+      const root = yield* solveRoot(session, this.#shop, { level: "coverage" });
+      root.generation.dispose();
+      this.#coverageDone = root.converged;
+      if (session.stopped()) return;
+      if (session.bestScore.coverage > bounds.score.coverage) {
+        const level = { level: "both", coverageWeight: this.#coverageWeight } as const;
+        yield* this.#diveFrom(yield* solveRoot(session, this.#shop, level));
+      }
+    }
+    if (session.stopped()) return;
+    const { coverage } = session.bestScore;
+    const root = yield* solveRoot(session, this.#shop, { level: "goals", coverageMax: coverage });
+    if (root.converged) this.#goalsDone = coverage;
+    yield* this.#diveFrom(root);
+  }
+
+  *#diveFrom({ generation, lines }: Root): Generator<Progress, void> {
+    const session = this.#session;
+    try {
+      const diving = dive(generation, lines, { cutoff: Infinity, chance: null });
+      let step = diving.next();
+      for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
+      if (step.value !== null) install(session, step.value);
+    } finally {
+      generation.dispose();
+    }
+  }
+
+  *#rebuilding(session: Session, until: number): Generator<Progress, void> {
+    while (session.iterations < until && !session.stopped()) {
+      const improved = yield* rebuildLines(session, this.#shop, this.#target(), this.#drawLines());
+      if (improved) continue;
+      const grow = session.rng.below(3) === 0 ? 1 : 0;
+      this.#lines = Math.max(LINES_MIN, Math.min(LINES_MAX, this.#lines + grow));
+    }
+    const { model } = session;
+    thin(
+      this.#shop,
+      [...Array(model.lines).keys()].map((line) => presentColumn(this.#shop, session, line)),
+    );
+  }
+
+  /** As long as coverage may get better, both levels are weighed; then goals alone are looked at. */
+  #target(): Target {
+    const { state, bounds } = this.#session;
+    if (state.coverage > bounds.score.coverage) {
+      return { level: "both", coverageWeight: this.#coverageWeight };
+    }
+    return { level: "goals", coverageMax: state.coverage };
+  }
+
+  /** Half of the time lines that can cover one and the same cell, else any. */
+  #drawLines(): number[] {
+    const { model, choices, state, rng } = this.#session;
+    const wanted = Math.min(model.lines, this.#lines);
+    const lines = new Set<number>();
+    const open = state.open.count;
+    const cell = open > 0 && rng.below(2) === 0 ? state.open.at(rng.below(open)) : rng.below(Math.max(1, model.cells.count));
+    const first = choices.coveringStart[cell] ?? 0;
+    const covering = (choices.coveringStart[cell + 1] ?? 0) - first;
+    const byCell = covering > 0 && rng.below(2) === 0;
+    for (let tries = 0; lines.size < wanted && tries < 8 * LINES_MAX; tries++) {
+      lines.add(
+        byCell && tries < 4 * LINES_MAX
+          ? model.options.line[choices.covering[first + rng.below(covering)]!]!
+          : rng.below(model.lines),
+      );
+    }
+    return [...lines].sort((a, b) => a - b);
+  }
+}
+
+function firstWeight({ slacks }: Workshop): number {
+  let dearest = 1;
+  let cheapest = Infinity;
+  for (const { goals, coverage } of slacks) {
+    dearest = Math.max(dearest, goals);
+    if (coverage > 0) cheapest = Math.min(cheapest, coverage);
+  }
+  return cheapest === Infinity ? 1 : Math.ceil((COVERAGE_OVER_DEAREST * dearest * 10) / cheapest);
+}

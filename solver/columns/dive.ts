@@ -1,0 +1,86 @@
+import type { Column } from "./column.ts";
+import type { Generation } from "./generation.ts";
+
+/** A column with this share or more counts as chosen. */
+const CHOSEN = 0.99;
+
+/** Besides those chosen, so many of the free lines are fixed at a time: one in so many. */
+const ONE_IN = 12;
+
+/** Rounds of pricing after each fixing: few, because the next fixing changes all duals anyhow. */
+const ROUNDS = 3;
+
+/** How a dive goes about it. */
+export interface DiveManner {
+  /** The value from which the dive is of no use, as the best value known; Infinity = none. */
+  readonly cutoff: number;
+  /** Draws in [0, 1): what shares are stretched by, so that no two dives are alike; null = not. */
+  readonly chance: (() => number) | null;
+}
+
+/**
+ * From the linear program's shares to one whole row for every free line: the largest shares are
+ * fixed, what is left is priced again, until nothing is free. Null when it cannot come out below the
+ * cutoff, or when the search has stopped. The master is free again afterwards.
+ */
+export function* dive(
+  generation: Generation,
+  lines: readonly number[],
+  { cutoff, chance }: DiveManner,
+): Generator<void, Column[] | null> {
+  const fixed = new Map<number, number>();
+  const isFree = (line: number) => !fixed.has(line);
+  let found: Column[] | null = null;
+  while (generation.solved !== null && generation.solved.value < cutoff) {
+    if (fixed.size === lines.length) {
+      found = [...fixed.values()].map((column) => generation.master.columns[column]!);
+      break;
+    }
+    for (const [line, column] of nextFixed(generation, fixed, lines.length, chance)) {
+      fixed.set(line, column);
+      generation.master.fix(column, true);
+    }
+    if (!generation.solve() || !(yield* priced(generation, isFree, fixed.size, lines))) break;
+  }
+  for (const column of fixed.values()) generation.master.fix(column, false);
+  return found;
+}
+
+/** A few rounds of pricing for the free lines; false when the search stopped or the engine failed. */
+function* priced(
+  generation: Generation,
+  isFree: (line: number) => boolean,
+  fixedCount: number,
+  lines: readonly number[],
+): Generator<void, boolean> {
+  if (fixedCount === lines.length) return true;
+  for (let i = 0; i < ROUNDS; i++) {
+    const { added, stopped } = yield* generation.round(false, isFree);
+    if (stopped) return false;
+    if (added === 0) return true;
+    if (!generation.solve()) return false;
+  }
+  return true;
+}
+
+/** The columns to fix next: all that are chosen, and the largest shares of the others. */
+function nextFixed(
+  { solved, master }: Generation,
+  fixed: ReadonlyMap<number, number>,
+  lineCount: number,
+  chance: (() => number) | null,
+): readonly (readonly [number, number])[] {
+  const best = new Map<number, { column: number; share: number; weight: number }>();
+  solved!.shares.forEach((share, column) => {
+    if (share < 1e-6) return;
+    const { line } = master.columns[column]!;
+    if (fixed.has(line)) return;
+    const weight = share >= CHOSEN || chance === null ? share : share * (0.7 + 0.6 * chance());
+    const held = best.get(line);
+    if (held === undefined || weight > held.weight) best.set(line, { column, share, weight });
+  });
+  const order = [...best].sort(([, a], [, b]) => b.weight - a.weight || a.column - b.column);
+  const quota = Math.max(1, Math.ceil((lineCount - fixed.size) / ONE_IN));
+  const chosen = order.filter(([, { share }]) => share >= CHOSEN).length;
+  return order.slice(0, chosen + (chosen > quota ? 0 : quota)).map(([line, one]) => [line, one.column]);
+}

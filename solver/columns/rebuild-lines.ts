@@ -1,0 +1,85 @@
+import { unitGoals } from "../model/primitives/cover/unit.ts";
+import type { Model } from "../model/model.ts";
+import { OFF } from "../model/numbers.ts";
+import type { Progress, Session } from "../search/session.ts";
+import type { Column } from "./column.ts";
+import { dive } from "./dive.ts";
+import { Generation, type Workshop } from "./generation.ts";
+import { install } from "./install.ts";
+import { presentColumn } from "./shop.ts";
+import { worth, type Target } from "./target.ts";
+
+/** Columns of the pool that a line begins with, the newest first. */
+const POOLED_MAX = 12;
+
+/** Rounds of pricing before the dive. */
+const ROUNDS_MAX = 12;
+
+/**
+ * Takes some lines away and puts them back by column generation and a dive, all others standing
+ * still; true when the roster got better. It stops early when even shares of rows cannot be better.
+ */
+export function* rebuildLines(
+  session: Session,
+  shop: Workshop,
+  target: Target,
+  lines: readonly number[],
+): Generator<Progress, boolean> {
+  const { model, state } = session;
+  const standing = state.counts.slice();
+  const present = lines.map((line) => presentColumn(shop, session, line));
+  for (const { row } of present) lift(model, row, standing);
+  const generation = new Generation(shop, { model, slacks: shop.slacks, target, lines, standing });
+  try {
+    generation.add(present);
+    for (const line of lines) generation.add([...shop.pool.of(line)].slice(-POOLED_MAX));
+    const goals = present.reduce((sum, column) => sum + column.goals, demandGoals(model, state.counts));
+    const value = worth(target, goals, state.coverage);
+    if (!(yield* descend(session, generation, value))) return false;
+    const diving = dive(generation, lines, { cutoff: value - 0.5, chance: () => session.rng.unit() });
+    let step = diving.next();
+    for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
+    return step.value !== null && install(session, step.value);
+  } finally {
+    generation.dispose();
+  }
+}
+
+/** Column generation; false when nothing better than `value` can come out. */
+function* descend(
+  session: Session,
+  generation: Generation,
+  value: number,
+): Generator<Progress, boolean> {
+  if (!generation.solve()) return false;
+  for (let i = 0; i < ROUNDS_MAX; i++) {
+    const round = generation.round(false);
+    let step = round.next();
+    for (; step.done !== true; step = round.next()) if (session.due()) yield session.progress();
+    const { added, bound, stopped } = step.value;
+    if (stopped || bound > value - 1) return false;
+    if (added === 0) break;
+    if (!generation.solve()) return false;
+    if (session.due()) yield session.progress();
+  }
+  return generation.solved!.value < value - 0.5;
+}
+
+function lift({ options }: Model, row: Column["row"], counts: Int32Array): void {
+  for (const option of row) {
+    if (option === OFF) continue;
+    for (let i = options.cellStart[option]!; i < options.cellStart[option + 1]!; i++) {
+      counts[options.cells[i]!]! -= 1;
+    }
+  }
+}
+
+/** Goals points of demand at given counts. */
+function demandGoals({ cells }: Model, counts: Int32Array): number {
+  let goals = 0;
+  for (let cell = 0; cell < cells.count; cell++) {
+    goals += cells.required[cell]! * cells.underGoals[cell]!;
+    for (let count = 0; count < counts[cell]!; count++) goals += unitGoals(cells, cell, count);
+  }
+  return goals;
+}

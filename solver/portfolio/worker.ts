@@ -1,0 +1,49 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { systemClock } from "../../src/kernel/clock.ts";
+import { loadLinearEngine } from "../columns/engine.ts";
+import type { Model } from "../model/model.ts";
+import type { Roster } from "../model/numbers.ts";
+import type { Lead } from "../search/rounds.ts";
+import { search } from "../search/search.ts";
+import { anyOf, whenAsked } from "../search/stop.ts";
+import { Blackboard, type BlackboardMemory } from "./blackboard.ts";
+
+/** What a thread is given to begin with. */
+export interface ThreadTask {
+  readonly model: Model;
+  readonly memory: BlackboardMemory;
+  readonly thread: number;
+  readonly seed: number;
+  readonly lead: Lead;
+  readonly linear: boolean;
+  readonly start: Roster | null;
+}
+
+const task = workerData as ThreadTask;
+const board = new Blackboard(task.memory);
+const asked = {
+  get asked() {
+    return board.asked;
+  },
+};
+
+const engine = task.linear ? await loadLinearEngine() : null;
+const running = search(task.model, {
+  seed: task.seed,
+  stop: anyOf(whenAsked(asked)),
+  clock: systemClock,
+  lead: task.lead,
+  exchange: board.exchangeOf(task.thread),
+  ...(engine === null ? {} : { engine }),
+  ...(task.start === null ? {} : { start: task.start }),
+});
+
+for (;;) {
+  const step = running.next();
+  const iterations = step.value.iterations;
+  board.tellIterations(task.thread, iterations);
+  if (step.done !== true) continue;
+  const { statistics, stopReason } = step.value;
+  parentPort!.postMessage({ statistics, stopReason });
+  break;
+}

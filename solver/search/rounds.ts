@@ -1,0 +1,123 @@
+import { ColumnSearch } from "../columns/column-search.ts";
+import { annealing, measureScale, type Scale } from "./anneal.ts";
+import { planned, type RoundPlan } from "./cooling.ts";
+import { rebuilding } from "./neighbourhood.ts";
+import { polishing } from "./polish.ts";
+import { Rewards } from "./rewards.ts";
+import type { Progress, Session } from "./session.ts";
+
+/**
+ * What a search with a linear engine begins with: the bound ("columns"), a first round of annealing
+ * and then the bound ("both"), or no bound of its own at all ("walk").
+ */
+export type Lead = "both" | "columns" | "walk";
+
+/** How rounds are cut: they grow, so that later ones walk longer and cool more slowly. */
+const PROPOSALS_PER_SLOT = 500;
+const PROPOSALS_MIN = 20_000;
+const ROUND_GROWTH = 1.5;
+const SCALE_PROPOSALS = 2000;
+
+/** With a linear engine a round is this part of it, because there is more to take turns with. */
+const SHORTER = 0.25;
+
+/** Rounds of growing length until the session stops. */
+export function* rounds(session: Session, lead: Lead): Generator<Progress, void> {
+  yield* session.run("polish", polishing({ whole: false }));
+  if (session.stopped()) return;
+  const walks = new Walks(session, measureScale(session, SCALE_PROPOSALS));
+  if (session.engine === null) {
+    while (!session.stopped()) {
+      yield* walks.anneal();
+      if (!session.stopped()) yield* walks.rebuild();
+      session.meetOthers();
+    }
+  } else {
+    yield* withColumns(session, walks, new ColumnSearch(session, session.engine), lead);
+  }
+}
+
+/** Annealing, rebuilding windows and rebuilding lines take turns, as they are rewarded. */
+function* withColumns(
+  session: Session,
+  walks: Walks,
+  columns: ColumnSearch,
+  lead: Lead,
+): Generator<Progress, void> {
+  walks.shorten(SHORTER);
+  const play = {
+    anneal: () => walks.anneal(),
+    rebuild: () => walks.rebuild(),
+    columns: () => session.run("columns", columns.rebuilding(walks.turn)),
+  };
+  const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
+  if (lead !== "columns") yield* walks.anneal();
+  while (!session.stopped()) {
+    session.meetOthers();
+    if (lead !== "walk" && columns.hasBoundsToRaise) {
+      yield* session.run("root", columns.root);
+      if (!session.stopped()) yield* session.run("polish", polishing({ whole: false }));
+      if (session.stopped()) return;
+    }
+    const before = session.bestScore;
+    const begun = session.iterations;
+    const name = rewards.next();
+    yield* play[name]();
+    const { coverage, goals } = session.bestScore;
+    const gain = walks.weight * (before.coverage - coverage) + before.goals - goals;
+    rewards.tell(name, gain, session.iterations - begun);
+  }
+}
+
+/** Rounds of annealing and of rebuilding windows, each longer than the one before. */
+class Walks {
+  readonly #session: Session;
+  readonly #scale: Scale;
+  #proposals: number;
+  #round = 0;
+  /** Doubled whenever a walk has traded coverage for goals too cheaply. */
+  #caution = 1;
+
+  constructor(session: Session, scale: Scale) {
+    this.#session = session;
+    this.#scale = scale;
+    const slots = session.choices.freeSlots.length;
+    this.#proposals = Math.max(PROPOSALS_MIN, slots * PROPOSALS_PER_SLOT);
+  }
+
+  shorten(share: number): void {
+    this.#proposals = Math.max(PROPOSALS_MIN, Math.floor(this.#proposals * share));
+  }
+
+  /** Iterations of one turn of whatever takes turns with annealing. */
+  get turn(): number {
+    return this.#proposals;
+  }
+
+  /** What a point of coverage weighs against one of goals when gains are compared. */
+  get weight(): number {
+    return this.#plan().cooling.coverageWeight;
+  }
+
+  *anneal(): Generator<Progress, void> {
+    const session = this.#session;
+    yield* session.run("anneal", annealing(this.#plan().cooling));
+    if (session.stopped()) return;
+    if (session.state.coverage > session.bestScore.coverage) this.#caution *= 2;
+    session.returnToBest();
+    this.#round++;
+    if (session.engine !== null) this.#proposals = Math.floor(this.#proposals * ROUND_GROWTH);
+  }
+
+  *rebuild(): Generator<Progress, void> {
+    const { rebuildIterations } = this.#plan();
+    yield* this.#session.run("neighbourhood", rebuilding(rebuildIterations));
+    if (this.#session.engine === null) this.#proposals = Math.floor(this.#proposals * ROUND_GROWTH);
+  }
+
+  #plan(): RoundPlan {
+    const { bestScore } = this.#session;
+    const at = { round: this.#round, proposals: this.#proposals, caution: this.#caution };
+    return planned(at, this.#scale, bestScore.coverage > 0);
+  }
+}

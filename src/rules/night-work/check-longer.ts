@@ -1,0 +1,21 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Nights, workedIn } from "./check-night.ts";
+import type { Params } from "./rule.ts";
+
+/**
+ * Part of the check alone: how long this night shift may be. Of longer ones only those before it are
+ * counted, so that the first of too many stand.
+ */
+export function shiftLimit({ shiftMinutesMax, longer }: Params, nights: Nights, shift: Shift) {
+  const usual = shiftMinutesMax ?? 1440;
+  if (longer === null || longer.shiftMinutesMax <= usual) return usual;
+  const { start, end } = shift.interval;
+  const isLong = (one: Shift): boolean =>
+    nights.isNight(one) && workedIn(one.interval, one) > usual && one.interval.start < start;
+  const before = nights.all.filter(isLong).map((one) => start - one.interval.start);
+  const within = (days: number): number => before.filter((ago) => ago < days * 1440).length;
+  const next = nights.all.find((one) => one.interval.start > start);
+  const isRested = next === undefined || next.interval.start >= end + longer.restMinutesMin;
+  const isFew = within(14) < longer.perTwoWeeksMax && within(364) < longer.perYearMax;
+  return isRested && isFew ? longer.shiftMinutesMax : usual;
+}

@@ -1,0 +1,60 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Instant, type Interval, instant } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Params } from "./rule.ts";
+
+/** Part of the check alone: the time between a shift and the latest end before it. */
+export interface Rest extends Interval {
+  readonly minutes: number;
+  readonly earlier: Shift;
+  readonly later: Shift;
+  readonly isNew: boolean;
+}
+
+/** Every rest between two shifts, of history and of the schedule, by time; none for overlapping ones. */
+export function restsOf({ onCallCounts }: Params, line: WorkerLine): readonly Rest[] {
+  const all = [...line.worker.history.shifts, ...line.shifts]
+    .filter((shift) => onCallCounts || !shift.onCall)
+    .sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);
+  const ours = new Set(line.shifts);
+  const rests: Rest[] = [];
+  let earlier: Shift | null = null;
+  for (const later of all) {
+    if (earlier !== null) {
+      const [start, end] = [earlier.interval.end, later.interval.start];
+      rests.push({ start, end, minutes: end - start, earlier, later, isNew: ours.has(later) });
+    }
+    if (earlier === null || later.interval.end > earlier.interval.end) earlier = later;
+  }
+  return rests;
+}
+
+/** Shortened rests for which there is no longer rest of their own. */
+export function notMadeUpFor(
+  { restMinutesMin, shortestMinutesMin, compensation }: Params,
+  rests: readonly Rest[],
+): readonly Rest[] {
+  if (compensation === null) return [];
+  const { restMinutesMin: longMin, withinDays } = compensation;
+  const longest = withinDays * 1440;
+  const last = rests.at(-1)?.later.interval.end ?? instant(0);
+  const ends = Math.max(last, ...rests.map(({ later }) => later.interval.end));
+  const after = { start: instant(ends), end: instant(ends + 2 * longest + longMin) };
+  const starts = [...rests, after].flatMap((rest) => longRestsIn(rest, longMin));
+  return rests
+    .filter(({ minutes }) => minutes >= shortestMinutesMin && minutes < restMinutesMin)
+    .filter((short) => {
+      const fits = (start: Instant): boolean =>
+        Math.max(short.end, start + longMin) - Math.min(short.start, start) <= longest;
+      const index = starts.findIndex(fits);
+      if (index >= 0) starts.splice(index, 1);
+      return index < 0;
+    });
+}
+
+/** Where long rests begin in a free stretch: one for each 24 hours of it. */
+function longRestsIn({ start, end }: Interval, longMin: number): readonly Instant[] {
+  const found: Instant[] = [];
+  for (let from: number = start; from + longMin <= end; from += 1440) found.push(instant(from));
+  return found;
+}

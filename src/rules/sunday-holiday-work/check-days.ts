@@ -1,0 +1,50 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { instant } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Params } from "./rule.ts";
+
+/** Part of the check alone: which dates are worked, and which of them are special. */
+export interface Days {
+  readonly shiftsOn: ReadonlyMap<Day, readonly Shift[]>;
+  readonly isHoliday: (date: Day) => boolean;
+  readonly isHolidayKnown: (date: Day) => boolean;
+  readonly isSpecial: (date: Day) => boolean;
+  /** A day from Monday to Saturday that is no holiday. */
+  readonly isWorkday: (date: Day) => boolean;
+  /** The first date of which all work is known. */
+  readonly knownFrom: Day;
+  /** The last date that the schedule has a say in. */
+  readonly last: Day;
+}
+
+export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
+  const { calendar, worker, period } = line;
+  const shiftsOn = new Map<Day, readonly Shift[]>();
+  let last = period.last;
+  for (const shift of [...worker.history.shifts, ...line.shifts]) {
+    if (shift.onCall) continue;
+    const until = calendar.dayOf(instant(shift.interval.end - 1));
+    let date = calendar.dayOf(shift.interval.start);
+    for (; date <= until; date = addDays(date, 1)) {
+      shiftsOn.set(date, [...(shiftsOn.get(date) ?? []), shift]);
+    }
+    if (until > last) last = until;
+  }
+  const given = line.holidays ?? null;
+  const isSunday = (date: Day): boolean => weekdayOf(date) === 7;
+  const isHoliday = (date: Day): boolean => given?.dates.has(date) === true;
+  const known = worker.history.completeFrom;
+  const knownFrom = known === null ? period.first : calendar.dayOf(instant(known + 1439));
+  return {
+    shiftsOn,
+    isHoliday,
+    isHolidayKnown: (date) =>
+      given !== null && given.known.from <= date && date <= given.known.until,
+    isSpecial: (date) => (sundays && isSunday(date)) || (holidays && isHoliday(date)),
+    isWorkday: (date) => !isSunday(date) && !isHoliday(date),
+    knownFrom:
+      known !== null && calendar.dayStart(knownFrom) < known ? addDays(knownFrom, 1) : knownFrom,
+    last,
+  };
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runCell } from "../../bench/predictability/cell.ts";
+import { simulate } from "../../bench/predictability/simulate/simulate.ts";
+import { readProblem } from "../../bench/predictability/simulate/requests.ts";
+import { makePolicy } from "../../bench/predictability/policies/catalog.ts";
+import { systemClock } from "../../src/index.ts";
+import { worldOf } from "./worlds.ts";
+
+const budget = {
+  planIterations: 3_000,
+  reviseIterations: 1_000,
+  peerPlanSeconds: 1,
+  peerReviseSeconds: 1,
+};
+const given = { budget, peersPython: null, clock: systemClock };
+const cell = { scenario: "kiosk", level: "high", seed: 211, weeks: 2 } as const;
+
+async function judged(policy: string) {
+  const found = await runCell({ ...cell, policy }, given);
+  if (found.status !== "judged") throw new Error(found.why);
+  return found;
+}
+
+describe("a kiosk of eight people over two measured weeks", () => {
+  test("ours runs twice to the same hash, breaks no limit, and beats cost-only in predictability", async () => {
+    const [ours, again, cheap] = [
+      await judged("ours"),
+      await judged("ours"),
+      await judged("cost-only"),
+    ];
+    expect(again.logHash).toBe(ours.logHash);
+    expect(again.metrics).toEqual(ours.metrics);
+    expect(cheap.logHash).not.toBe(ours.logHash);
+    expect(ours.scenarioHash).toBe(cheap.scenarioHash);
+    expect(ours.metrics.law).toMatchObject({ weeks: 2, invalidWeeks: 0 });
+    expect(ours.metrics.wspi.mean ?? 0).toBeGreaterThan((cheap.metrics.wspi.mean ?? 0) + 10);
+    expect(ours.plans).toBe(4);
+  });
+
+  test("whoever plans, the same people call in ill on the same dates and as much is needed", async () => {
+    const world = worldOf("kiosk", { level: "high", seed: 211 });
+    const logs = [];
+    for (const id of ["template", "cost-only"]) {
+      const policy = await makePolicy(id, {
+        world,
+        seed: 1,
+        level: "high",
+        budget,
+        peersPython: null,
+        read: readProblem,
+      });
+      logs.push(await simulate(world, policy));
+    }
+    const [a, b] = logs;
+    if (a === undefined || b === undefined) throw new Error("two records");
+    expect(a.need).toEqual(b.need);
+    const forecasts = (log: typeof a) =>
+      log.news.filter(({ lost }) => lost.length === 0).map(({ id, at }) => `${id} ${at}`);
+    expect(forecasts(a)).toEqual(forecasts(b));
+    const ill = (log: typeof a) =>
+      log.news.flatMap(({ kind, lost, dates }) =>
+        kind === "absence" ? lost.map(({ worker }) => `${worker} ${dates[0]}`) : [],
+      );
+    const working = (log: typeof a) =>
+      new Set(
+        log.weeks.flatMap(({ published }) =>
+          published.assignments.map(
+            ({ worker, shift }) => `${worker} ${world.calendar.dayOf(shift.interval.start)}`,
+          ),
+        ),
+      );
+    const both = (key: string) => working(a).has(key) && working(b).has(key);
+    expect(ill(a).length).toBeGreaterThan(0);
+    expect(ill(a).filter(both).toSorted()).toEqual(ill(b).filter(both).toSorted());
+  });
+
+  test("without a Python for it, CP-SAT is skipped with a line that says what to set", async () => {
+    const found = await runCell({ ...cell, policy: "cp-sat" }, given);
+    expect(found).toMatchObject({ status: "skipped" });
+    expect(found.status === "skipped" && found.why).toContain("FAIRWEEK_PEERS_PYTHON");
+  });
+
+  test("proposals are waited for week by week; an empty one is published raw, and filled when repaired", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "proposals-"));
+    const propose = async (kind: string, variant: string) => {
+      const home = join(folder, "kiosk", "high", "211", variant);
+      for (let week = 0; week < 4; week++) {
+        const found = await runCell({ ...cell, policy: `${kind}:${folder}` }, given);
+        expect(found.status).toBe("skipped");
+        expect(readdirSync(home)).toContain(`week-0${week}.problem.json`);
+        const schedule = { format: "fairweek/schedule@1", assignments: [] };
+        writeFileSync(join(home, `week-0${week}.json`), JSON.stringify(schedule));
+      }
+      const problem = JSON.parse(readFileSync(join(home, "week-00.problem.json"), "utf8"));
+      expect(problem.format).toBe("fairweek/problem@1");
+      return judged(`${kind}:${folder}`);
+    };
+    mkdirSync(folder, { recursive: true });
+    const raw = await propose("proposed", "raw");
+    expect(raw.metrics.shortfall).toBe(1);
+    const repaired = await propose("proposed-repaired", "repaired");
+    expect(repaired.metrics.shortfall ?? 1).toBeLessThan(0.5);
+    expect(repaired.metrics.law.invalidWeeks).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+});
