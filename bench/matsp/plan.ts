@@ -48,25 +48,51 @@ export async function planned(instance: Instance, effort: Effort): Promise<Plan>
   let iterations = 0;
   for (let last = false; !last;) {
     last = left() < LAST_ROUND_SHARE * effort.seconds;
+    const single = instance.tasks === 1;
     const told = tellShifts(instance, need, { step: GRID_STEP, near: held });
     const found = await solved(told.model, {
       ...{ clock, seed, threads },
-      seconds: left() * (last && instance.tasks === 1 ? 1 : SHIFTS_SHARE),
+      seconds: left() * (last && single ? 1 : SHIFTS_SHARE),
       ...(held.length === 0 ? {} : { start: told.find(held) }),
     });
     held = told.read(found.roster);
-    const inside = tellTasks(instance, held);
-    const seconds = instance.tasks === 1 ? 0 : left() * (last ? 1 : TASKS_SHARE);
-    const done = await solved(inside.model, { clock, seed, threads, seconds });
-    iterations += found.iterations + done.iterations;
-    const tasks = inside.read(done.roster);
-    const plan = { shifts: held, tasks, missing: done.coverage, objective: done.goals };
+    iterations += found.iterations;
+    let tasks: Plan["tasks"] = held.map(({ from, to }) => Array<number>(to - from).fill(0));
+    if (!single) {
+      const inside = tellTasks(instance, held);
+      const seconds = left() * (last ? 1 : TASKS_SHARE);
+      const done = await solved(inside.model, { clock, seed, threads, seconds });
+      iterations += done.iterations;
+      tasks = inside.read(done.roster);
+    }
+    const plan = { shifts: held, tasks, ...countedOf(instance, held, tasks) };
     if (best === null || isBetter(plan, best)) {
       best = { ...plan, iterations, stopReason: found.stopReason };
     }
-    askForMore(instance, plan, need);
+    askForMore(instance, plan.there, need);
   }
   return { ...best!, iterations };
+}
+
+/** People at every slot and task; how many are missing, and the squares of those too many. */
+function countedOf(
+  { tasks, min, max }: Instance,
+  shifts: readonly WorkedShift[],
+  done: Plan["tasks"],
+): { there: Int32Array; missing: number; objective: number } {
+  const there = new Int32Array(min.length);
+  shifts.forEach(({ from }, line) => {
+    done[line]!.forEach((task, slot) => {
+      there[(from + slot) * tasks + task]! += 1;
+    });
+  });
+  let missing = 0;
+  let objective = 0;
+  there.forEach((count, at) => {
+    missing += Math.max(0, min[at]! - count);
+    objective += Math.max(0, count - max[at]!) ** 2;
+  });
+  return { there, missing, objective };
 }
 
 function isBetter(
@@ -85,18 +111,8 @@ function peopleNeeded({ slots, tasks, min }: Instance): Int32Array {
 }
 
 /** Asks for as many people more at a slot as its tasks are short of. */
-function askForMore(
-  { tasks, min }: Instance,
-  plan: { shifts: readonly WorkedShift[]; tasks: readonly (readonly number[])[] },
-  need: Int32Array,
-): void {
-  const short = Int32Array.from(min);
-  plan.shifts.forEach(({ from }, line) => {
-    plan.tasks[line]!.forEach((task, slot) => {
-      short[(from + slot) * tasks + task]! -= 1;
-    });
+function askForMore({ tasks, min }: Instance, there: Int32Array, need: Int32Array): void {
+  there.forEach((count, at) => {
+    need[Math.floor(at / tasks)]! += Math.max(0, min[at]! - count);
   });
-  for (let at = 0; at < short.length; at++) {
-    if (short[at]! > 0) need[Math.floor(at / tasks)]! += short[at]!;
-  }
 }

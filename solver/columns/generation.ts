@@ -2,7 +2,8 @@ import type { Model } from "../model/model.ts";
 import type { LineGraphs } from "../roster/graph/line-graphs.ts";
 import { cellSlacks, type CellSlack } from "./cell-slacks.ts";
 import { RowJudge, type Column } from "./column.ts";
-import { demandBound, roundedDuals } from "./lagrange.ts";
+import { Ascent } from "./ascent.ts";
+import { demandBound, roundedDuals, scaleFor } from "./lagrange.ts";
 import { Master, type MasterTask, type Solved } from "./master.ts";
 import { Pricing } from "./pricing.ts";
 import type { ColumnPool } from "./pool.ts";
@@ -64,6 +65,42 @@ export class Generation {
     }
     this.master.add(fresh);
     return fresh.length;
+  }
+
+  /**
+   * Climbs towards good duals before the first linear program, adding the rows met in the later half
+   * of the way. @param value what the rows held now come to. Returns the best bound met.
+   */
+  *climb(steps: number, value: number): Generator<void, number> {
+    const { pricing, pointsMax, model, slacks, judge, pool, spend, stopped } = this.#shop;
+    const { target, lines, standing } = this.#task;
+    const ascent = new Ascent(this.#task, scaleFor(pointsMax));
+    let best = -Infinity;
+    for (let step = 0; step < steps; step++) {
+      const duals = ascent.duals();
+      let bound = demandBound(model, slacks, standing, target, duals);
+      const found: Column[] = [];
+      pricing.begin(duals);
+      spend(1 + (model.options.cells.length >> 6));
+      ascent.begin();
+      for (const line of lines) {
+        pricing.work = 0;
+        const priced = pricing.price(line, Infinity, duals, target, LABELS_FEW);
+        bound += priced.bound;
+        spend(1 + Math.floor(pricing.work / STEPS_OF_PRICING));
+        if (priced.found) {
+          ascent.cover(pricing.row);
+          const column = 2 * step < steps ? null : judge.columnOf(line, pricing.row);
+          if (column !== null) found.push(pool.add(column));
+        }
+        yield;
+        if (stopped()) return best;
+      }
+      this.add(found);
+      best = Math.max(best, bound / duals.scale);
+      ascent.climb(bound / duals.scale, value);
+    }
+    return best;
   }
 
   /** Solves the linear program; false when the engine failed. */

@@ -27,8 +27,7 @@ export interface Duals {
 export function roundedDuals(solved: Solved, pointsMax: number): Duals {
   let largest = Math.max(1, pointsMax, solved.value, solved.coverageDual);
   for (const dual of solved.cellDuals) largest = Math.max(largest, Math.abs(dual));
-  let scale = FINEST;
-  while (scale > 1 && largest * scale * 1024 > EXACT) scale /= 2;
+  const scale = scaleFor(largest);
   const rounded = (numbers: Float64Array) => numbers.map((dual) => Math.round(dual * scale));
   return {
     scale,
@@ -36,6 +35,13 @@ export function roundedDuals(solved: Solved, pointsMax: number): Duals {
     lines: rounded(solved.lineDuals),
     coverage: Math.round(solved.coverageDual * scale),
   };
+}
+
+/** The finest fraction of a point that leaves room for sums of so large numbers; a power of two. */
+export function scaleFor(largest: number): number {
+  let scale = FINEST;
+  while (scale > 1 && largest * scale * 1024 > EXACT) scale /= 2;
+  return scale;
 }
 
 /**

@@ -25,7 +25,7 @@ import { sharingOf } from "./measured/sharing.ts";
 import { notes } from "./measured/words.ts";
 
 export interface MeasureOptions {
-  /** Weeks of the window, 1 to 52; 8 unless told. */
+  /** Weeks of the window, 1 to 52; unless told 8, or as many as are recorded. */
   readonly weeks?: number;
   /** Any date of the window's last week; the last week wholly recorded unless told. */
   readonly lastWeek?: Day;
@@ -108,11 +108,12 @@ export function measureLog(
 function measuringOf(
   log: EventLog,
   workplace: Workplace,
-  { weeks = weeksOfWindow, lastWeek, language = "en", seed = 1 }: MeasureOptions,
+  { lastWeek, language = "en", seed = 1, ...options }: MeasureOptions,
 ): Measuring {
   const last = weekOf(lastWeek ?? addDays(log.recorded.until, -6), log.site);
   const first = weekOf(addDays(log.recorded.from, 6), log.site);
   const count = Math.max(0, (last - first) / 7 + 1);
+  const weeks = options.weeks ?? Math.max(1, Math.min(weeksOfWindow, count));
   const ending = (length: number): readonly Day[] =>
     Array.from({ length }, (_, index) => addDays(last, -7 * (length - 1 - index)));
   return {

@@ -90,6 +90,60 @@ describe("POST /v1/check", () => {
   });
 });
 
+describe("POST /v1/repair", () => {
+  const problemOfWeek = readScenario<Record<string, unknown>>("repair/problem.json");
+  const week = { ...problemOfWeek, limits: { seed: 1, maxIterations: 2000 } };
+  const disruptions = readScenario<Record<string, unknown>>("repair/disruptions.json");
+
+  test("answers the repaired schedule with every change, its premium and its words", async () => {
+    const reply = await post("/v1/repair", { problem: week, disruptions });
+    expect(reply.statusCode).toBe(200);
+    const document = reply.json();
+    expect(document.format).toBe("fairweek/repaired@1");
+    expect(document.touched).toEqual(["chloe", "dev", "ella"]);
+    expect(document.premiumCents).toBe(1900);
+    for (const { text } of document.changes) expect(text.length).toBeGreaterThan(1);
+    const judged = await post("/v1/check", {
+      problem: week,
+      schedule: document.schedule,
+      disruptions,
+    });
+    expect(judged.json().verdict).toBe("lawfulAtAPrice");
+    const told = await post("/v1/explain", {
+      problem: week,
+      schedule: document.schedule,
+      disruptions,
+      ask: "changes",
+      viewer: "self",
+      worker: "ella",
+    });
+    expect(told.json().texts[0]).toContain("Your shift was Friday, December 11");
+  });
+
+  test("answers issues of the disruptions with pointers into the body", async () => {
+    const wrong = { ...disruptions, disruptions: [{ id: "a", kind: "leave", worker: "nobody" }] };
+    const reply = await post("/v1/repair", { problem: week, disruptions: wrong });
+    expect(reply.statusCode).toBe(422);
+    const pointers = reply.json().errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers).toContain("/disruptions/disruptions/0/start");
+  });
+
+  test("is named where solve would have to change a published week", async () => {
+    const workers = (
+      week as unknown as { workers: { id: string; leave?: object[] }[] }
+    ).workers.map((one) =>
+      one.id === "dev"
+        ? { ...one, leave: [{ id: "new", start: "2026-12-13T00:00", end: "2026-12-14T00:00" }] }
+        : one,
+    );
+    const reply = await post("/v1/solve", { problem: { ...week, workers } });
+    expect(reply.statusCode).toBe(422);
+    expect(reply.json().errors[0].code).toBe("publishedNotKept");
+    const anew = await post("/v1/solve", { problem: { ...week, workers }, replan: true });
+    expect(anew.statusCode).toBe(200);
+  });
+});
+
 describe("POST /v1/explain", () => {
   test("tells a worker her week in her language", async () => {
     const solved = (await post("/v1/solve", { problem: quick })).json();
@@ -121,6 +175,41 @@ describe("the law over HTTP", () => {
   });
 });
 
+describe("packs over HTTP", () => {
+  test("GET /v1/packs/us-or shows what is in force on a date", async () => {
+    const pack = (await app.inject("/v1/packs/us-or?on=2019-01-01")).json();
+    const ids = pack.enactments.map(({ id }: { id: string }) => id);
+    expect(ids).toContain("us-or.advance-notice@2018-07-01");
+    expect(ids).not.toContain("us-or.advance-notice@2020-07-01");
+  });
+
+  test("GET /v1/packs/us-or/diff tells 7 days becoming 14", async () => {
+    const reply = await app.inject("/v1/packs/us-or/diff?from=2019-01-01&to=2026-01-01");
+    const fields = reply.json().differences.flatMap(({ fields: all }: { fields: object[] }) => all);
+    expect(fields).toContainEqual({ path: "parameters.amount", before: 7, after: 14 });
+  });
+
+  test("GET /v1/packs/stale tells whose text must be read again", async () => {
+    const { stale } = (await app.inject("/v1/packs/stale?on=2027-12-01")).json();
+    expect(stale.length).toBeGreaterThan(50);
+  });
+
+  test("answers 404 for a pack nobody has and 422 for a date that is none", async () => {
+    expect((await app.inject("/v1/packs/us-orr")).statusCode).toBe(404);
+    expect((await app.inject("/v1/packs/us-or?on=soon")).statusCode).toBe(422);
+    expect((await app.inject("/v1/packs/stale")).statusCode).toBe(422);
+  });
+
+  test("POST /v1/packs/validate answers the pack, or all its issues", async () => {
+    const good = await post("/v1/packs/validate", readScenario<object>("packs/cafe-policy.json"));
+    expect(good.statusCode).toBe(200);
+    expect(good.json().id).toBe("house-juniper");
+    const bad = await post("/v1/packs/validate", { format: "fairweek/pack@1", enactments: [{}] });
+    expect(bad.statusCode).toBe(422);
+    expect(bad.json().errors.length).toBeGreaterThan(5);
+  });
+});
+
 describe("the service", () => {
   test("answers /health and /ready", async () => {
     expect((await app.inject("/health")).json()).toEqual({ status: "ok" });
@@ -138,6 +227,7 @@ describe("the service", () => {
     expect(description.openapi).toMatch(/^3\.1/);
     for (const path of [
       "/v1/solve",
+      "/v1/repair",
       "/v1/check",
       "/v1/explain",
       "/v1/rules",

@@ -51,6 +51,7 @@ function choicesAt(place: Place, { workersMax = 8, daysMax = 8 }: ProblemJsonOpt
     demand: demandChoices,
     told: toldChoices,
     school: sometimes(fc.record({ off: fc.nat({ max: 31 }), hours: fc.boolean() })),
+    holidays: sometimes(fc.uniqueArray(fc.integer({ min: -3, max: 9 }), { maxLength: 2 })),
     disambiguation: fc.constantFrom(undefined, undefined, "earlier" as const, "later" as const),
     packs: sometimes(fc.constant([...place.packs])),
     goals: sometimes(fc.dictionary(fc.constantFrom(...goalIds), fc.constantFrom(0, 50, 100, 300))),
@@ -68,9 +69,16 @@ function build(choices: Choices, { maxIterations }: ProblemJsonOptions): Problem
   const names = { roles, shifts: shifts.map(({ id }) => id) };
   const workers = choices.workers.map((choice, index) => workerJson(choice, index, clock, names));
   const school = schoolJson(choices.school, clock);
+  const holidays = holidaysJson(choices.holidays, clock);
   return {
     format: "fairweek/problem@1",
-    site: { id: "site", name: "Site", ...place.site, ...(school === undefined ? {} : { school }) },
+    site: {
+      id: "site",
+      name: "Site",
+      ...place.site,
+      ...(school === undefined ? {} : { school }),
+      ...(holidays === undefined ? {} : { holidays }),
+    },
     employer: choices.employer,
     period: { from: clock.date(0), to: clock.date(clock.days - 1) },
     workweekStart: choices.workweek,
@@ -85,6 +93,13 @@ function build(choices: Choices, { maxIterations }: ProblemJsonOptions): Problem
       ? {}
       : { limits: { seed: seed ?? 1, maxIterations: maxIterations ?? null } }),
   };
+}
+
+/** Holidays of a time that reaches three months around the period. */
+function holidaysJson(offsets: readonly number[] | undefined, clock: Clock): SiteJson["holidays"] {
+  if (offsets === undefined) return undefined;
+  const dates = offsets.map((offset) => clock.date(offset));
+  return { knownFrom: clock.date(-90), knownUntil: clock.date(90), dates };
 }
 
 /** School from a week before the period to a week behind it, but for one weekday that may be off. */

@@ -95,7 +95,8 @@ describe("bad input", () => {
       ["solve", tutorial, "--viewer", "self", "--worker", "nobody"],
       "unknownWorker",
     ],
-    ["an unknown pack", ["packs", "us-xx"], "unknownPack"],
+    ["an unknown pack", ["packs", "show", "us-xx"], "unknownPack"],
+    ["a pack that is none", ["packs", "validate", tutorial], "pack.missingField"],
   ])("%s exits with 2 and a code, without a stack trace", (_, args, code) => {
     const { status, stderr } = fairweek(args, "{ no");
     expect(status).toBe(2);
@@ -131,7 +132,12 @@ describe("looking things up", () => {
     ["packs"],
     ["schema", "problem"],
     ["schema", "schedule"],
-    ["packs", "us-or"],
+    ["schema", "disruptions"],
+    ["packs", "list"],
+    ["packs", "show", "us-or", "--on", "2026-12-07"],
+    ["packs", "diff", "us-or", "2019-01-01", "2026-01-01"],
+    ["packs", "stale", "--on", "2027-12-01"],
+    ["packs", "validate", join(root, "scenarios/packs/hotel-agreement.json")],
   ])("%s %s prints text, and JSON when asked", (...args) => {
     expect(fairweek(args).stdout.length).toBeGreaterThan(200);
     expect(() => JSON.parse(fairweek([...args, "--json"]).stdout)).not.toThrow();

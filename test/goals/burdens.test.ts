@@ -164,10 +164,14 @@ describe("who comes new, and who comes back", () => {
     expect(standing(1, false)).toBeLessThan(standing(1, true));
   });
 
-  test("leave that ended a day before the week's last day is no return", () => {
+  test("leave that touches the week before the period is a return, and leave that ended before it is none", () => {
     const where = new Place({ workers: veterans });
-    const leaves = [{ id: "l1", interval: where.span("2026-11-02T00:00", 34 * 1440) }];
-    const back = noShifts(carrying({ hours: 40, weekends: 1, leaves }), where);
-    expect(back).toBe(noShifts(carrying({ hours: 40, weekends: 1 }), where));
+    const standing = (days: number): number => {
+      const leaves = [{ id: "l1", interval: where.span("2026-11-02T00:00", days * 1440) }];
+      return noShifts(carrying({ hours: 40, weekends: 1, leaves }), where);
+    };
+    const settled = noShifts(carrying({ hours: 40, weekends: 1 }), where);
+    expect(standing(28)).toBe(settled);
+    expect(standing(29)).toBe(noShifts(carrying({ hours: 40, weekends: 8 }), where));
   });
 });

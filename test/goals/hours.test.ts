@@ -124,7 +124,7 @@ describe("hours-stability", () => {
     zero(known("2026-11-16T00:01"), 2100);
     zero(
       known("2026-11-01T00:00", [{ id: "l", interval: place.span("2026-11-25T00:00", 60) }]),
-      1400,
+      2550,
     );
   });
 

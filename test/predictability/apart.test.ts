@@ -14,7 +14,7 @@ function reach(start: readonly string[]): ReadonlySet<string> {
 }
 
 const isOfTheEngine = (path: string): boolean =>
-  /^(solver|src\/(compile|goals|repair|breaks))\//.test(path) || path === "src/app/solve.ts";
+  /^(solver|src\/(compile|goals|repair))\//.test(path) || path === "src/app/solve.ts";
 
 describe("the judge of the benchmark", () => {
   const files = sources().filter((path) => path.startsWith("bench/predictability/judge/"));

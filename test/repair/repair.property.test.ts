@@ -5,7 +5,7 @@ import { problemJson } from "../arbitraries/problem-json.ts";
 import { disruptionChoice } from "./disruptions.ts";
 import { passThroughRepair } from "./one-repair.ts";
 
-const casesPerSeed = 60;
+const casesPerSeed = 40;
 const seeds = [1, 2, 3, 5, 8] as const;
 const iterations = 150;
 const totals = { repaired: 0, refused: 0, changes: 0, disruptions: 0, released: 0 };
@@ -36,7 +36,7 @@ function leftOver(all: readonly string[], taken: readonly string[]): readonly st
 
 describe("every repaired schedule", () => {
   test.each(seeds)(
-    "of 60 random weeks and what happened to them is lawful, and lists its changes (seed %i)",
+    "of 40 random weeks and what happened to them is lawful, and lists its changes (seed %i)",
     async (seed) => {
       await fc.assert(
         fc.asyncProperty(problemJson(), later(3), async (json, what) => {
@@ -75,7 +75,7 @@ describe("every repaired schedule", () => {
         expect(assignments).toEqual(published.assignments);
         expect(open).toEqual(published.open);
       }),
-      { seed, numRuns: 25, endOnFailure: false },
+      { seed, numRuns: 15, endOnFailure: false },
     );
   });
 
@@ -85,8 +85,8 @@ describe("every repaired schedule", () => {
       `repair: ${repaired} weeks repaired after ${disruptions} disruptions, ${changes} changes, ` +
         `${released} shifts released, ${refused} refused, 0 violations`,
     );
-    expect(repaired).toBeGreaterThan(200);
-    expect(changes).toBeGreaterThan(100);
+    expect(repaired).toBeGreaterThan(150);
+    expect(changes).toBeGreaterThan(50);
   });
 });
 

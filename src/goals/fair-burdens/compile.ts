@@ -86,7 +86,7 @@ function weeklyEntitlement(contract: Contract): number {
 function startingPoint(worker: Worker, problem: Problem): BurdenHistory {
   const known = worker.history.burdens;
   const own = known ?? nothing;
-  const isSettled = known !== null && !onLeaveAllWeekBefore(worker, problem);
+  const isSettled = known !== null && !onLeaveInWeekBefore(worker, problem);
   if (isSettled) return own;
   const roles = new Set(worker.qualifications.map(({ role }) => role));
   let entitlement = 0;
@@ -110,14 +110,9 @@ function startingPoint(worker: Worker, problem: Problem): BurdenHistory {
   };
 }
 
-/** Each date of the week before the period is swallowed by some leave. */
-function onLeaveAllWeekBefore({ leaves }: Worker, { period, site }: Problem): boolean {
-  const swallowed = (date: Day): boolean => {
-    const [from, until] = [site.calendar.dayStart(date), site.calendar.dayStart(addDays(date, 1))];
-    return leaves.some(({ interval }) => interval.start <= from && interval.end >= until);
-  };
-  for (let back = 7; back > 0; back--) {
-    if (!swallowed(addDays(period.first, -back))) return false;
-  }
-  return true;
+/** Some leave lies in the week before the period, if only in part. */
+function onLeaveInWeekBefore({ leaves }: Worker, { period, site }: Problem): boolean {
+  const from = site.calendar.dayStart(addDays(period.first, -7));
+  const until = site.calendar.dayStart(period.first);
+  return leaves.some(({ interval }) => interval.start < until && from < interval.end);
 }

@@ -114,8 +114,8 @@ function carriedBurdens(worker: Worker, problem: Problem): BurdenHistory {
 }
 
 /**
- * Thousandths of burdens that a worker brings along. Newcomers, and people whose last week before the
- * period was leave, stand at least where their colleagues stand: nobody catches up on weekends missed.
+ * Thousandths of burdens that a worker brings along. Newcomers, and people who had leave in the week
+ * before the period, stand at least where their colleagues stand: nobody catches up on weekends missed.
  */
 function burdensCarried(worker: Worker, problem: Problem): BurdenHistory {
   const own = worker.history.burdens ?? { nights: 0, weekends: 0, closings: 0 };
@@ -144,12 +144,10 @@ function burdensCarried(worker: Worker, problem: Problem): BurdenHistory {
   };
 }
 
-/** True when each of the seven dates before the period lies wholly in one leave. */
+/** True when some leave touches one of the seven dates before the period. */
 function isBackFromLeave(worker: Worker, { period, site }: Problem): boolean {
-  return [1, 2, 3, 4, 5, 6, 7].every((back) => {
+  return [1, 2, 3, 4, 5, 6, 7].some((back) => {
     const date = site.calendar.daySpan(addDays(period.first, -back));
-    return worker.leaves.some(
-      ({ interval }) => interval.start <= date.start && date.end <= interval.end,
-    );
+    return worker.leaves.some(({ interval }) => overlap(interval, date));
   });
 }

@@ -65,13 +65,13 @@ function fromUsualShifts(
   return sums;
 }
 
-/** Mean over up to four workweeks before the period's first: complete, and free of leave. */
+/** Mean over the last four workweeks of half a year that are complete and free of leave. */
 function fromHistory(line: LineFacts): number {
   const known = line.worker.history.completeFrom;
   if (known === null) return 0;
   const first = firstWeekDate(line);
   let [weeks, minutes] = [0, 0];
-  for (let back = 1; back <= rates.historyWeeks; back++) {
+  for (let back = 1; back <= rates.historyWeeksBack && weeks < rates.historyWeeks; back++) {
     const week = weekFrom(line, addDays(first, -7 * back));
     if (week.start < known || meetsLeave(line, week)) continue;
     weeks += 1;

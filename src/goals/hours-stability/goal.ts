@@ -14,7 +14,8 @@ export const goal: Goal = {
  * hours. A week of 24 h for somebody who usually works 36 h costs 468 points, a week of 45 h 168.
  *
  * Usual minutes are the usual shifts that fall into the week, or else the mean of the last four
- * workweeks in history that are complete and free of leave. Without either, the goal is silent.
+ * workweeks in history that are complete and free of leave, within half a year: whoever comes back
+ * from a long leave is owed the hours of before it. Without either, the goal is silent.
  */
 export const rates = {
   pointsPerMinute: 5,
@@ -22,4 +23,5 @@ export const rates = {
   freeShare: 8,
   divisorMinutesMin: 480,
   historyWeeks: 4,
+  historyWeeksBack: 26,
 } as const;

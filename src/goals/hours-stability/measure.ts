@@ -57,7 +57,7 @@ function usualSpans({ worker, period, calendar }: WorkerLine): readonly Interval
   return spans;
 }
 
-/** Mean paid minutes of the last complete workweeks before the period, 0 when there are none. */
+/** Mean paid minutes of the last complete workweeks without leave, 0 when there are none. */
 function historyMinutesPerWeek(line: WorkerLine): number {
   const { history, leaves } = line.worker;
   const { calendar, period } = line;
@@ -66,12 +66,12 @@ function historyMinutesPerWeek(line: WorkerLine): number {
   const first = workweeksOf(line, period.interval)[0];
   if (first === undefined) return 0;
   const reach = calendar.dayStart(
-    addDays(calendar.dayOf(first.start), -7 * rates.historyWeeks - 1),
+    addDays(calendar.dayOf(first.start), -7 * rates.historyWeeksBack - 1),
   );
   const weeks = workweeksOf(line, { start: reach, end: first.start })
-    .slice(-rates.historyWeeks)
     .filter((week) => contains({ start: from, end: first.start }, week))
-    .filter((week) => !leaves.some(({ interval }) => overlap(interval, week)));
+    .filter((week) => !leaves.some(({ interval }) => overlap(interval, week)))
+    .slice(-rates.historyWeeks);
   if (weeks.length === 0) return 0;
   const total = weeks.reduce((sum, week) => sum + paidMinutesStartedIn(history.shifts, week), 0);
   return Math.floor(total / weeks.length);

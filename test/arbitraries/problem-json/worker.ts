@@ -88,6 +88,11 @@ export const workerChoice = fc.record({
     hourly: fc.constantFrom(true, true, true, false, undefined),
     exempt: fc.constantFrom(undefined, undefined, false, true),
     enrolledInSchool: fc.constantFrom(undefined, true, false),
+    nightWorker: fc.constantFrom(undefined, true, false),
+    specialHazard: fc.constantFrom(undefined, true, false, false),
+    fullTime: fc.constantFrom(undefined, true, false),
+    onCallContract: fc.constantFrom(undefined, true, false),
+    regularDayMinutes: fc.constantFrom(undefined, 300, 480, 600),
   }),
 });
 export type WorkerChoice = typeof workerChoice extends fc.Arbitrary<infer Value> ? Value : never;

@@ -88,7 +88,7 @@ export function dailyRest(
   roster: Roster,
 ): string[] {
   const counts = ({ onCall }: Shift): boolean => params.onCallCounts || !onCall;
-  const { busy, ours } = paint(roster, counts);
+  const { busy, ours } = paint(roster, params.onCallCounts);
   const { line, clock } = roster;
   const mine = line.shifts.filter(counts).map(({ interval }) => interval.start - clock.from);
   const past = line.worker.history.shifts.filter(counts);
@@ -126,7 +126,7 @@ export function weeklyRest(params: WeeklyRestParams, roster: Roster): string[] {
   const forms = params.consent?.forms ?? [];
   const spoils = (shift: Shift): boolean =>
     (params.onCallCounts || !shift.onCall) && !agreed(roster, shift, "workOnRestDay", forms);
-  const { busy, ours } = paint(roster, spoils);
+  const { busy, ours } = paintOnly(roster, spoils);
   const [weekday, minute] =
     params.anchor === "workweek"
       ? [workweekStart.weekday, workweekStart.minute]
@@ -152,7 +152,7 @@ export function weeklyRest(params: WeeklyRestParams, roster: Roster): string[] {
   return found;
 }
 
-/** Rests in the days, one after the other; before `known` nothing is free. */
+/** Rests in the days, one after the other, until there are enough; before `known` nothing is free. */
 function restsIn(
   { restMinutesMin, wholeCalendarDay }: WeeklyRestParams,
   busy: Layer,
@@ -166,13 +166,14 @@ function restsIn(
     count += wholeCalendarDay ? Math.min(rests, whole) : rests;
     [run, whole, wholeSoFar] = [0, 0, false];
   };
-  for (let at = days[0] as number; at < (days.at(-1) as number); at++) {
+  const [until, needed] = [days.at(-1) as number, (days.length - 1) / 7];
+  for (let at = days[0] as number; at < until && count < needed; at++) {
     if (at === days[day]) {
       wholeSoFar = true;
       day++;
     }
     if (busy[at] === 0 && at >= known) run++;
-    else close();
+    else if (run > 0 || wholeSoFar) close();
     if (wholeSoFar && at + 1 === days[day] && run > 0) whole++;
   }
   close();

@@ -12,15 +12,14 @@ export interface DailyMaximumParams {
 
 /** Minutes at work on every date of the schedule. */
 export function dailyMaximum(params: DailyMaximumParams, roster: Roster): string[] {
-  const { work, ourWork } = paint(roster, ({ onCall }) => params.onCallCounts || !onCall);
+  const { work, ourWork } = paint(roster, params.onCallCounts);
   const { clock, line } = roster;
   const minute = params.day === "workday" ? line.workweekStart.minute : 0;
   const edges = beginnings(clock, minute);
   const found: string[] = [];
-  for (const [date, from] of edges) {
-    const until = edges.get(date + 1);
-    const isNear = date > line.period.first - 3 && date < line.period.last + 5;
-    if (!isNear || until === undefined || sumOf(ourWork, from, until) === 0) continue;
+  for (let date = line.period.first - 2; date < line.period.last + 5; date++) {
+    const [from, until] = [edgeOf(edges, date), edgeOf(edges, date + 1)];
+    if (sumOf(ourWork, from, until) === 0) continue;
     const worked = sumOf(work, from, until);
     const unknown = Math.max(0, Math.min(knownFrom(roster), until) - from);
     if (worked > params.workMinutesMax) found.push(said("violation", date));
@@ -44,7 +43,7 @@ export interface WeeklyMaximumParams {
 /** Minutes at work in each week that meets the period, and in the weeks averaged over. */
 export function weeklyMaximum(params: WeeklyMaximumParams, roster: Roster): string[] {
   const counts = ({ onCall }: Shift): boolean => params.onCallCounts || !onCall;
-  const { work, ourWork } = paint(roster, counts);
+  const { work, ourWork } = paint(roster, params.onCallCounts);
   const { clock, line } = roster;
   const own = params.week === "workweek";
   const weekday = own ? line.workweekStart.weekday : params.week === "calendarWeekMonday" ? 1 : 7;
@@ -116,7 +115,7 @@ export function contractMaximum(_params: object, roster: Roster): string[] {
   const { clock, line } = roster;
   const max = line.worker.contract.maxMinutesPerWeek;
   if (max === null) return [];
-  const { work, ourWork } = paint(roster, ({ onCall }) => !onCall);
+  const { work, ourWork } = paint(roster, false);
   const edges = beginnings(clock, line.workweekStart.minute);
   const found: string[] = [];
   for (let date = line.period.first - 7; date <= line.period.last + 3; date++) {

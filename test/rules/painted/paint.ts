@@ -19,24 +19,38 @@ export interface Painted {
 /** More minutes than any roster is painted on. */
 export const longest = 60 * 1440;
 const fresh = (): Layer => new Uint8Array(longest);
+const blank = (): Painted => ({ busy: fresh(), ours: fresh(), work: fresh(), ourWork: fresh() });
 
 /** Layers are wiped and used again: to make new ones for every roster takes longer than to paint. */
-const kept: Painted = { busy: fresh(), ours: fresh(), work: fresh(), ourWork: fresh() };
+const canvases = { all: blank(), working: blank(), chosen: blank() };
+const painted = new Map<Painted, Roster>();
 
-export function paint(roster: Roster, counts: (shift: Shift) => boolean): Painted {
-  for (const layer of Object.values(kept) as Layer[]) layer.fill(0);
+/** All shifts, or all but those of standing by. Painted once for all judges who ask for the same. */
+export function paint(roster: Roster, onCallCounts: boolean): Painted {
+  const canvas = onCallCounts ? canvases.all : canvases.working;
+  if (painted.get(canvas) === roster) return canvas;
+  painted.set(canvas, roster);
+  return paintOn(canvas, roster, ({ onCall }) => onCallCounts || !onCall);
+}
+
+/** The shifts that satisfy. What was painted so before is wiped. */
+export const paintOnly = (roster: Roster, counts: (shift: Shift) => boolean): Painted =>
+  paintOn(canvases.chosen, roster, counts);
+
+function paintOn(canvas: Painted, roster: Roster, counts: (shift: Shift) => boolean): Painted {
+  for (const layer of Object.values(canvas) as Layer[]) layer.fill(0, 0, roster.clock.length);
   const { line } = roster;
   for (const shift of line.worker.history.shifts) {
     if (!counts(shift)) continue;
-    stroke(roster, shift, kept.busy, 1);
-    strokeWork(roster, shift, kept.work);
+    stroke(roster, shift, canvas.busy, 1);
+    strokeWork(roster, shift, canvas.work);
   }
   for (const shift of line.shifts) {
     if (!counts(shift)) continue;
-    for (const layer of [kept.busy, kept.ours]) stroke(roster, shift, layer, 1);
-    for (const layer of [kept.work, kept.ourWork]) strokeWork(roster, shift, layer);
+    for (const layer of [canvas.busy, canvas.ours]) stroke(roster, shift, layer, 1);
+    for (const layer of [canvas.work, canvas.ourWork]) strokeWork(roster, shift, layer);
   }
-  return kept;
+  return canvas;
 }
 
 /** Adds to every minute of the shift. */

@@ -59,7 +59,7 @@ function surroundingsOf(zone: string, monday: number, days: number) {
 export function rosterFrom(draw: Draw): Roster {
   const [zone, text] = weeks[draw(weeks.length)] as (typeof weeks)[number];
   const monday = Date.parse(`${text}T00:00Z`) / 86_400_000;
-  const days = draw(4) === 0 ? 14 : 7;
+  const days = draw(8) === 0 ? 14 : 7;
   const { clock, midnights } = surroundingsOf(zone, monday, days);
   const midnight = (date: number): Instant => instant(clock.from + (midnights.get(date) as number));
   const interval = { start: midnight(monday), end: midnight(monday + days) };
