@@ -46,23 +46,30 @@ export async function planned(instance: Instance, effort: Effort): Promise<Plan>
   let best: Plan | null = null;
   let held: readonly WorkedShift[] = [];
   let iterations = 0;
-  for (let last = false; !last;) {
+  /** What a round takes beside its searches: for telling models, and for starting. */
+  let beside = 0;
+  for (let last = false; best === null || (!last && left() > beside);) {
     last = left() < LAST_ROUND_SHARE * effort.seconds;
+    const before = left();
+    const searching = (): number => Math.max(0, left() - beside / 2);
+    let searched = 0;
     const single = instance.tasks === 1;
     const told = tellShifts(instance, need, { step: GRID_STEP, near: held });
     const found = await solved(told.model, {
       ...{ clock, seed, threads },
-      seconds: left() * (last && single ? 1 : SHIFTS_SHARE),
+      seconds: searching() * (last && single ? 1 : SHIFTS_SHARE),
       ...(held.length === 0 ? {} : { start: told.find(held) }),
     });
     held = told.read(found.roster);
     iterations += found.iterations;
+    searched += found.seconds;
     let tasks: Plan["tasks"] = held.map(({ from, to }) => Array<number>(to - from).fill(0));
     if (!single) {
       const inside = tellTasks(instance, held);
-      const seconds = left() * (last ? 1 : TASKS_SHARE);
+      const seconds = searching() * (last ? 1 : TASKS_SHARE);
       const done = await solved(inside.model, { clock, seed, threads, seconds });
       iterations += done.iterations;
+      searched += done.seconds;
       tasks = inside.read(done.roster);
     }
     const plan = { shifts: held, tasks, ...countedOf(instance, held, tasks) };
@@ -70,8 +77,9 @@ export async function planned(instance: Instance, effort: Effort): Promise<Plan>
       best = { ...plan, iterations, stopReason: found.stopReason };
     }
     askForMore(instance, plan.there, need);
+    beside = before - left() - searched;
   }
-  return { ...best!, iterations };
+  return { ...best, iterations };
 }
 
 /** People at every slot and task; how many are missing, and the squares of those too many. */

@@ -5,7 +5,8 @@ import { chainOf, type ProblemJson } from "./chain.ts";
 import type { Quality, ScaleRow } from "./row.ts";
 
 /**
- * Solves a chain of so many restaurants in this process. With a quality for one restaurant, it ends as soon as every restaurant has it on average.
+ * Solves a chain of so many restaurants in this process. With a quality for one restaurant, it ends as
+ * soon as every restaurant has it on average.
  */
 export async function rowOf(
   copies: number,

@@ -16,9 +16,6 @@ const LINES_FIRST = 6;
 const LINES_MIN = 2;
 const LINES_MAX = 24;
 
-/** How often every line is taken away before the bound is looked for. */
-const FIRST_TIMES = 3;
-
 /** Column generation as strategies of a search; keeps its columns from one call to the next. */
 export class ColumnSearch {
   readonly #session: Session;
@@ -48,20 +45,6 @@ export class ColumnSearch {
   /** Takes a few lines away at a time, for so many iterations. */
   rebuilding(iterations: number): Strategy {
     return (session) => this.#rebuilding(session, session.iterations + iterations);
-  }
-
-  /** Every line is taken away a few times: what comes out is a good beginning for the bound too. */
-  readonly firstRebuilding: Strategy = (session) => this.#first(session);
-
-  *#first(session: Session): Generator<Progress, void> {
-    const { model, rng } = session;
-    for (let time = 0; time < FIRST_TIMES; time++) {
-      const order = rng.shuffle([...Array(model.lines).keys()]);
-      for (let at = 0; at < order.length && !session.stopped(); at += this.#lines) {
-        const lines = order.slice(at, at + this.#lines).sort((a, b) => a - b);
-        yield* rebuildLines(session, this.#shop, this.#target(), lines);
-      }
-    }
   }
 
   *#root(session: Session): Generator<Progress, void> {

@@ -2,7 +2,11 @@ import type { Progress, Session } from "../search/session.ts";
 import type { Column } from "./column.ts";
 import { Generation, type Workshop } from "./generation.ts";
 import { presentColumn } from "./shop.ts";
-import type { Target } from "./target.ts";
+import { worth, type Target } from "./target.ts";
+
+/** With fewer columns for each line the duals are climbed to before the first linear program. */
+const POOLED_MIN = 10;
+const CLIMB_STEPS = 40;
 
 /** A whole model's linear program, as far as it was solved. */
 export interface Root {
@@ -29,8 +33,16 @@ export function* solveRoot(
   const root = (converged: boolean) => ({ generation, lines, converged });
   const begin: Column[] = lines.map((line) => presentColumn(shop, session, line));
   generation.add(begin);
-  for (const line of lines) generation.add(shop.pool.of(line));
-  let least = -Infinity;
+  const pooled = lines.reduce((sum, line) => sum + generation.add(shop.pool.of(line)), 0);
+  const climbing = generation.climb(
+    pooled < lines.length * POOLED_MIN ? CLIMB_STEPS : 0,
+    worth(target, session.state.goals, session.state.coverage),
+  );
+  let climbed = climbing.next();
+  for (; climbed.done !== true; climbed = climbing.next()) {
+    if (session.due()) yield session.progress();
+  }
+  let least = climbed.value;
   for (;;) {
     if (session.stopped() || !generation.solve()) return root(false);
     yield session.progress();

@@ -52,7 +52,6 @@ function* withColumns(
   };
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
   if (lead !== "columns") yield* walks.anneal();
-  if (!session.stopped()) yield* session.run("columns", columns.firstRebuilding);
   while (!session.stopped()) {
     session.meetOthers();
     if (lead !== "walk" && columns.hasBoundsToRaise) {

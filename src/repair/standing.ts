@@ -209,6 +209,8 @@ const firmUnlawful = (
     problem,
     line.find(({ shift }) => broken?.shifts.includes(shift.id)) ?? line[0],
   ),
-  message: `What ${worker.name} must keep breaks ${broken?.enactment ?? "a rule"}: pinned, begun, or too late to cancel.`,
+  message:
+    `What ${worker.name} must keep breaks ${broken?.enactment ?? "a rule"}: ` +
+    "it is pinned, has begun, or may no longer be cancelled.",
   hint: "Remove the pin, or record the consent that the law asks for.",
 });

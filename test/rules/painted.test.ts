@@ -20,4 +20,4 @@ test(`on ${lines} random lines a judge that paints minutes finds what the rules 
       expect(seen.get(`${id} ${verdict}`) ?? 0, `${id}: ${verdict}`).toBeGreaterThan(lines / 100);
     }
   }
-});
+}, 900_000);

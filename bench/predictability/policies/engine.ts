@@ -1,6 +1,6 @@
 import type { Assignment } from "../../../src/domain/shift.ts";
 import { type ProblemJson, repair, solve } from "../../../src/index.ts";
-import { contains } from "../../../src/time/interval.ts";
+import { contains, lengthMinutes } from "../../../src/time/interval.ts";
 import { minutesToArrive } from "../simulate/roster.ts";
 import type { PlanRequest, Policy, PolicyGiven, ReviseRequest } from "./policy.ts";
 
@@ -99,8 +99,9 @@ export function ours(given: PolicyGiven, without: Ablation | null = null): Polic
 }
 
 /**
- * Answers lost shifts and new forecasts. The need of the same day is left to those who are there:
- * nobody is called in, and nobody sent home, for what an hour brings.
+ * Answers lost shifts and new forecasts. For tomorrow nobody is called in while less than a full shift
+ * of work is missing over the day: most of what is called in would be paid for nothing. The need of
+ * the same day is left to those who are there.
  */
 export async function repairedPlan(
   given: PolicyGiven,
@@ -108,23 +109,31 @@ export async function repairedPlan(
   told: (json: ProblemJson) => ProblemJson = (json) => json,
 ): Promise<readonly Assignment[] | null> {
   const { news, window } = request;
-  if (news.kind === "today" || !isShort(request)) return null;
+  const least = news.kind === "dayForecast" ? fullShiftMinutes(given) : 1;
+  if (news.kind === "today" || missingMinutes(request) < least) return null;
   const limits = { seed: given.seed, maxIterations: given.budget.reviseIterations };
   const problem = given.read({ ...told(window("published")), limits });
   const outcome = await repair(problem, [], { coverage: "all" });
   return outcome.kind === "invalid" ? null : outcome.repair.solution.checked.schedule.assignments;
 }
 
-/** Whether anybody is missing from the first hour at which somebody called now can be there. */
-function isShort({ wanted, held, at }: ReviseRequest): boolean {
+function fullShiftMinutes({ world }: PolicyGiven): number {
+  const { wanted } = world.scenario.workplace;
+  return wanted.form === "curves"
+    ? Math.max(...wanted.lengthsMinutes)
+    : Math.min(...wanted.shifts.map(({ lengthMinutes }) => lengthMinutes));
+}
+
+/** Person-minutes missing from the first hour at which somebody called now can be there. */
+function missingMinutes({ wanted, held, at }: ReviseRequest): number {
   return wanted
     .filter(({ interval }) => interval.start >= at + minutesToArrive)
-    .some(({ role, interval, count }) => {
+    .reduce((sum, { role, interval, count }) => {
       const there = held.filter(
         ({ shift }) => shift.role === role && contains(shift.interval, interval),
       );
-      return there.length < count;
-    });
+      return sum + Math.max(0, count - there.length) * lengthMinutes(interval);
+    }, 0);
 }
 
 /** Past shifts stay, for the law asks for them; habits and burdens carried are gone. */

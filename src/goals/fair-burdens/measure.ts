@@ -4,7 +4,7 @@ import type { BurdenHistory, Worker } from "../../domain/worker.ts";
 import type { WorkerLine } from "../../rules/line.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import type { Calendar } from "../../time/calendar.ts";
-import { type Instant, type Interval, instant } from "../../time/interval.ts";
+import { type Instant, type Interval, instant, overlap } from "../../time/interval.ts";
 import type { Measure } from "../goal.ts";
 import { periodShifts } from "../measured-minutes.ts";
 import { burdenTimes, entitlementMinutes, rates } from "./goal.ts";

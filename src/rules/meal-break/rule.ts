@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { RuleKind } from "../rule.ts";
 
 const minutes = z.int().min(0).max(2880);
+const mealMinutes = z.int().min(1).max(240);
 const bound = minutes.nullable().default(null);
+const forms = z.array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]));
 
 const waiver = z
   .strictObject({
     consent: z.enum(["mealWaiver1", "mealWaiver2"]),
-    forms: z
-      .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
+    forms: forms
       .min(1)
       .nullable()
       .default(null)
@@ -29,7 +30,7 @@ const rung = z.strictObject({
   workMinutes: minutes.describe(
     "The meal is owed when the shift holds more (or no less) than this.",
   ),
-  minutesMin: z.int().min(1).max(240).describe("Length of the meal, in one piece unless split."),
+  minutesMin: mealMinutes.describe("Length of the meal, in one piece unless split."),
   earliestStartWorkMinutes: bound.describe("It starts after at least this much."),
   latestStartWorkMinutes: bound.describe("It starts after at most this much."),
   completeByWorkMinutes: bound.describe("It ends after at most this much."),
@@ -49,7 +50,7 @@ const wallMeal = z
       .nullable()
       .default(null),
     endFromMinute: clock("and end no earlier").nullable().default(null),
-    minutesMin: z.int().min(1).max(240).describe("Length of the meal, in one piece."),
+    minutesMin: mealMinutes.describe("Length of the meal, in one piece."),
     window: z
       .strictObject({ fromMinute: clock("It starts no earlier"), toMinute: clock("It is over by") })
       .refine(({ fromMinute, toMinute }) => fromMinute < toMinute, "it opens before it closes")
@@ -71,36 +72,26 @@ export const parameters = z
     paid: z
       .boolean()
       .describe("True: a meal counts only when it is paid. False: it may be unpaid."),
-    splitMinutesMin: z
-      .int()
-      .min(1)
-      .max(240)
+    splitMinutesMin: mealMinutes
       .nullable()
       .default(null)
       .describe("Pieces this long add up to what the ladder asks; null = a meal is one piece."),
     stretch: z
       .strictObject({
         maxMinutes: z.int().min(30).max(2880).describe("Longest time without a meal, elapsed."),
-        breakMinutesMin: z.int().min(1).max(240).describe("A meal this long ends the stretch."),
+        breakMinutesMin: mealMinutes.describe("A meal this long ends the stretch."),
         endsAtMidnight: z
           .boolean()
           .default(false)
           .describe("True: midnight ends it too; each local date is looked at alone."),
-        splitForms: z
-          .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
+        splitForms: forms
           .default([])
-          .describe(
-            "Forms of a splitMeal consent with which two meals that together are as long, in any " +
-              "time longer than a stretch, will do.",
-          ),
+          .describe("Forms of a consent by which two meals that together are as long will do."),
       })
       .nullable()
       .default(null),
     wallMeals: z.array(wallMeal).max(8).default([]),
-    edgeMinutesMin: z
-      .int()
-      .min(0)
-      .max(240)
+    edgeMinutesMin: minutes
       .default(0)
       .describe("A meal counts only so far from the start and the end of the shift, or farther."),
     ages: z
@@ -135,21 +126,15 @@ export type WallMeal = Params["wallMeals"][number];
 function isSorted(ladder: readonly z.output<typeof rung>[]): boolean {
   return ladder.every((one, index) => {
     const before = ladder[index - 1];
-    return before === undefined || one.meal > before.meal || isLater(before, one);
+    if (before === undefined || one.meal > before.meal) return true;
+    return one.meal === before.meal && one.workMinutes >= before.workMinutes;
   });
 }
 
-const isLater = (before: z.output<typeof rung>, one: z.output<typeof rung>): boolean =>
-  one.meal === before.meal && one.workMinutes >= before.workMinutes;
-
-function isWindowless(of: z.output<typeof rung>): boolean {
-  const windows = [
-    of.earliestStartWorkMinutes,
-    of.latestStartWorkMinutes,
-    of.completeByWorkMinutes,
-  ];
-  return windows.every((edge) => edge === null);
-}
+const isWindowless = (of: z.output<typeof rung>): boolean =>
+  of.earliestStartWorkMinutes === null &&
+  of.latestStartWorkMinutes === null &&
+  of.completeByWorkMinutes === null;
 
 export const kind: RuleKind<Params> = {
   id: "meal-break",

@@ -4,10 +4,11 @@ import {
   knownFrom,
   longest,
   longestFree,
+  isPainted,
   paint,
+  paintOnly,
   said,
   stroke,
-  sumOf,
 } from "./paint.ts";
 import type { Roster } from "./roster.ts";
 import { beginnings, edgeOf } from "./wall-clock.ts";
@@ -95,7 +96,7 @@ export function dailyRest(
   const starts = new Set([...past.map(({ interval }) => interval.start - clock.from), ...mine]);
   const found: string[] = [];
   for (const start of starts) {
-    if (sumOf(ours, start, start + 1440) === 0) continue;
+    if (!isPainted(ours, start, start + 1440)) continue;
     if (longestFree(busy, start, start + 1440) >= params.restMinutesMin) continue;
     found.push(said("violation", start + clock.from));
   }
@@ -140,7 +141,7 @@ export function weeklyRest(params: WeeklyRestParams, roster: Roster): string[] {
       edgeOf(edges, first + at),
     );
     const [from, until] = [days[0] as number, days.at(-1) as number];
-    if (until + clock.from <= period.interval.start || sumOf(ours, from, until) === 0) continue;
+    if (until + clock.from <= period.interval.start || !isPainted(ours, from, until)) continue;
     const needed = params.referenceDays / 7;
     const known = knownFrom(roster);
     if (restsIn(params, busy, days, from) < needed)

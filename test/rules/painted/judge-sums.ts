@@ -1,6 +1,6 @@
 import type { Shift } from "../../../src/domain/shift.ts";
 import { agreed } from "./judge-rests.ts";
-import { knownFrom, paint, said, sumOf } from "./paint.ts";
+import { isPainted, knownFrom, paint, said, sumOf } from "./paint.ts";
 import type { Roster } from "./roster.ts";
 import { beginnings, edgeOf } from "./wall-clock.ts";
 
@@ -19,7 +19,7 @@ export function dailyMaximum(params: DailyMaximumParams, roster: Roster): string
   const found: string[] = [];
   for (let date = line.period.first - 2; date < line.period.last + 5; date++) {
     const [from, until] = [edgeOf(edges, date), edgeOf(edges, date + 1)];
-    if (sumOf(ourWork, from, until) === 0) continue;
+    if (!isPainted(ourWork, from, until)) continue;
     const worked = sumOf(work, from, until);
     const unknown = Math.max(0, Math.min(knownFrom(roster), until) - from);
     if (worked > params.workMinutesMax) found.push(said("violation", date));
@@ -62,7 +62,7 @@ export function weeklyMaximum(params: WeeklyMaximumParams, roster: Roster): stri
     for (const [max, weeks, neutral] of limits) {
       const first = last - 7 * (weeks - 1);
       const from = edgeOf(edges, first);
-      if (sumOf(ourWork, from, until) === 0) continue;
+      if (!isPainted(ourWork, from, until)) continue;
       const inside = line.shifts.filter((one) => counts(one) && worksIn(one, roster, from, until));
       if (inside.every((one) => optedOut(params, roster, one))) continue;
       let days = 0;
@@ -121,7 +121,7 @@ export function contractMaximum(_params: object, roster: Roster): string[] {
   for (let date = line.period.first - 7; date <= line.period.last + 3; date++) {
     if (((date - 4) % 7) + 1 !== line.workweekStart.weekday) continue;
     const [from, until] = [edgeOf(edges, date), edgeOf(edges, date + 7)];
-    if (sumOf(ourWork, from, until) === 0) continue;
+    if (!isPainted(ourWork, from, until)) continue;
     const { completeFrom } = line.worker.history;
     const opensBefore = from + clock.from < line.period.interval.start;
     const unseen = opensBefore && (completeFrom === null || from + clock.from < completeFrom);

@@ -19,6 +19,7 @@ const some = <Value>(draw: Draw, values: readonly Value[]): Value =>
   values[draw(values.length)] as Value;
 const onCall = (draw: Draw) => ({ onCallCounts: draw(2) === 0 });
 const forms = ["written"];
+const mondayOrSunday = ["calendarWeekMonday", "calendarWeekSunday"];
 const start = ({ interval }: Finding): number => interval.start;
 const last = ({ shifts }: Finding): string => shifts.at(-1) ?? "";
 
@@ -47,7 +48,7 @@ export const judges: readonly Judge[] = [
       ...onCall(draw),
       restMinutesMin: hours(draw, 20, 60),
       wholeCalendarDay: draw(3) === 0,
-      anchor: some(draw, ["workweek", "calendarWeekMonday", "calendarWeekSunday", "rolling7"]),
+      anchor: draw(8) === 0 ? "rolling7" : some(draw, ["workweek", ...mondayOrSunday]),
       referenceDays: some(draw, [7, 14]),
       exemption: null,
       consent: draw(2) === 0 ? { kind: "workOnRestDay", forms } : null,
@@ -69,7 +70,7 @@ export const judges: readonly Judge[] = [
     id: "weekly-maximum",
     params: (draw) => ({
       ...onCall(draw),
-      week: some(draw, ["workweek", "calendarWeekMonday", "calendarWeekSunday"]),
+      week: some(draw, ["workweek", ...mondayOrSunday]),
       workMinutesMax: draw(3) === 0 ? null : hours(draw, 15, 50),
       average:
         draw(2) === 0

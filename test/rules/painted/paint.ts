@@ -76,6 +76,12 @@ export function sumOf(layer: Layer, from: number, until: number): number {
   return sum;
 }
 
+/** Whether anything is painted on a minute of [from, until). */
+export function isPainted(layer: Layer, from: number, until: number): boolean {
+  for (let at = Math.max(0, from); at < until; at++) if (layer[at] !== 0) return true;
+  return false;
+}
+
 /** The longest unbroken run of minutes in [from, until) on which nothing is painted. */
 export function longestFree(layer: Layer, from: number, until: number): number {
   let [longestRun, run] = [0, 0];

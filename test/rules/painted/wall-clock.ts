@@ -15,6 +15,25 @@ export interface WallClock {
 const step = 30;
 
 export function wallClock(zone: string, from: number, length: number): WallClock {
+  const offsetAt = offsetsOf(zone);
+  const date = new Int32Array(length);
+  const minute = new Int16Array(length);
+  let offset = offsetAt(from);
+  for (let day = 0; day < length; day += 1440) {
+    const changes = offsetAt(from + day + 1440) !== offset;
+    for (let at = day; at < Math.min(length, day + 1440); at++) {
+      if (changes && at % step === 0) offset = offsetAt(from + at);
+      const local = from + at + offset;
+      date[at] = Math.floor(local / 1440);
+      minute[at] = local % 1440;
+    }
+    if (changes) offset = offsetAt(from + day + 1440);
+  }
+  return { from, length, date, minute };
+}
+
+/** Minutes by which the clocks of a zone are ahead of UTC, read off a formatted date. */
+function offsetsOf(zone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     calendar: "gregory",
@@ -25,21 +44,12 @@ export function wallClock(zone: string, from: number, length: number): WallClock
     hour: "numeric",
     minute: "numeric",
   });
-  const date = new Int32Array(length);
-  const minute = new Int16Array(length);
-  for (let at = 0; at < length; at += step) {
+  return (at) => {
     const shown: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts((from + at) * 60_000)) {
-      shown[type] = Number(value);
-    }
-    const { year = 0, month = 0, day = 0, hour = 0, minute: minutes = 0 } = shown;
-    const local = Date.UTC(year, month - 1, day, hour, minutes) / 60_000;
-    for (let next = at; next < Math.min(length, at + step); next++) {
-      date[next] = Math.floor((local + next - at) / 1440);
-      minute[next] = (local + next - at) % 1440;
-    }
-  }
-  return { from, length, date, minute };
+    for (const { type, value } of format.formatToParts(at * 60_000)) shown[type] = Number(value);
+    const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute) / 60_000 - at;
+  };
 }
 
 /**

@@ -18,7 +18,8 @@ export async function cpSat(
   { isStable }: { readonly isStable: boolean },
 ): Promise<Policy> {
   const { peersPython } = given;
-  if (peersPython === null || script === undefined)
+  if (script === undefined) throw new NotInstalled("cp-sat.py does not lie beside the sources");
+  if (peersPython === null)
     throw new NotInstalled(
       "CP-SAT is not installed: name a Python that has ortools by FAIRWEEK_PEERS_PYTHON",
     );
