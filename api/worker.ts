@@ -3,12 +3,13 @@ import {
   answerExplain,
   answerMeasure,
   answerRepair,
+  answerReportWeek,
   answerSolve,
 } from "../src/index.ts";
 
 /** What a solver thread can be asked. Everything crosses the border as plain JSON. */
 export interface Task {
-  readonly ask: "solve" | "check" | "explain" | "measure" | "repair";
+  readonly ask: "solve" | "check" | "explain" | "measure" | "repair" | "reportWeek";
   readonly request: unknown;
 }
 
@@ -20,6 +21,7 @@ const answers = {
   explain: answerExplain,
   measure: answerMeasure,
   repair: answerRepair,
+  reportWeek: answerReportWeek,
 } as const;
 
 /** The door of a solver thread. */

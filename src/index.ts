@@ -69,6 +69,7 @@ export { type Language, type Viewer, languages, viewers } from "./rules/explanat
 export type { CheckFinding, CheckedSchedule, Verdict } from "./check/checked.ts";
 export type { AccountJson, Reader } from "./explain/index.ts";
 export { type Answer, answerCheck, answerExplain, answerSolve } from "./app/answers.ts";
+export { answerReportWeek } from "./app/answer-report.ts";
 export { answerMeasure } from "./app/answer-measure.ts";
 export { answerRepair } from "./app/answer-repair.ts";
 export { type RuleEntry, listPacks, listRules } from "./app/catalog.ts";

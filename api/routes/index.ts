@@ -6,6 +6,7 @@ import { healthRoutes } from "./health/route.ts";
 import { measureRoute } from "./measure/route.ts";
 import { packsRoute } from "./packs/route.ts";
 import { repairRoute } from "./repair/route.ts";
+import { reportRoute } from "./report/route.ts";
 import { rulesRoute } from "./rules/route.ts";
 import { solveRoute } from "./solve/route.ts";
 
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   checkRoute,
   explainRoute,
   measureRoute,
+  reportRoute,
   rulesRoute,
   packsRoute,
   healthRoutes,

@@ -46,30 +46,29 @@ export async function planned(instance: Instance, effort: Effort): Promise<Plan>
   let best: Plan | null = null;
   let held: readonly WorkedShift[] = [];
   let iterations = 0;
-  /** What a round takes beside its searches: for telling models, and for starting. */
+  /** What a round takes beside the seconds it grants its searches: for telling models, and starting. */
   let beside = 0;
   for (let last = false; best === null || (!last && left() > beside);) {
     last = left() < LAST_ROUND_SHARE * effort.seconds;
     const before = left();
     const searching = (): number => Math.max(0, left() - beside / 2);
-    let searched = 0;
     const single = instance.tasks === 1;
     const told = tellShifts(instance, need, { step: GRID_STEP, near: held });
+    let granted = searching() * (last && single ? 1 : SHIFTS_SHARE);
     const found = await solved(told.model, {
       ...{ clock, seed, threads },
-      seconds: searching() * (last && single ? 1 : SHIFTS_SHARE),
+      seconds: granted,
       ...(held.length === 0 ? {} : { start: told.find(held) }),
     });
     held = told.read(found.roster);
     iterations += found.iterations;
-    searched += found.seconds;
     let tasks: Plan["tasks"] = held.map(({ from, to }) => Array<number>(to - from).fill(0));
     if (!single) {
       const inside = tellTasks(instance, held);
       const seconds = searching() * (last ? 1 : TASKS_SHARE);
       const done = await solved(inside.model, { clock, seed, threads, seconds });
       iterations += done.iterations;
-      searched += done.seconds;
+      granted += seconds;
       tasks = inside.read(done.roster);
     }
     const plan = { shifts: held, tasks, ...countedOf(instance, held, tasks) };
@@ -77,7 +76,7 @@ export async function planned(instance: Instance, effort: Effort): Promise<Plan>
       best = { ...plan, iterations, stopReason: found.stopReason };
     }
     askForMore(instance, plan.there, need);
-    beside = before - left() - searched;
+    beside = before - left() - granted;
   }
   return { ...best, iterations };
 }

@@ -21,8 +21,6 @@ export interface Solved {
   readonly bound: number | null;
   readonly stopReason: string;
   readonly iterations: number;
-  /** By the search's own count. */
-  readonly seconds: number;
 }
 
 /** The clock of that name. */
@@ -40,9 +38,9 @@ export interface Effort {
 
 /** Searches until so many seconds are over, or nothing better is left. */
 export async function solved(model: Model, effort: Effort): Promise<Solved> {
-  const { roster, score, bound, stopReason, iterations, seconds } = await found(model, effort);
+  const { roster, score, bound, stopReason, iterations } = await found(model, effort);
   return {
-    ...{ roster, ...score, stopReason, iterations, seconds },
+    ...{ roster, ...score, stopReason, iterations },
     bound: bound.coverage === score.coverage && bound.goals > 0 ? Math.ceil(bound.goals) : null,
   };
 }

@@ -5,10 +5,10 @@ import type { Generation } from "./generation.ts";
 const CHOSEN = 0.99;
 
 /** Besides those chosen, so many of the free lines are fixed at a time: one in so many. */
-const ONE_IN = 12;
+const ONE_IN = 8;
 
 /** Rounds of pricing after each fixing: few, because the next fixing changes all duals anyhow. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** How a dive goes about it. */
 export interface DiveManner {
@@ -40,7 +40,7 @@ export function* dive(
       fixed.set(line, column);
       generation.master.fix(column, true);
     }
-    if (!generation.solve() || !(yield* priced(generation, isFree, fixed.size, lines))) break;
+    if (!generation.solve(true) || !(yield* priced(generation, isFree, fixed.size, lines))) break;
   }
   for (const column of fixed.values()) generation.master.fix(column, false);
   return found;

@@ -103,9 +103,9 @@ export class Generation {
     return best;
   }
 
-  /** Solves the linear program; false when the engine failed. */
-  solve(): boolean {
-    this.solved = this.master.solve();
+  /** Solves the linear program; false when the engine failed. See `Master.solve`. */
+  solve(fixed = false): boolean {
+    this.solved = this.master.solve(fixed);
     const rows = this.#task.lines.length + this.#task.model.cells.count;
     this.#shop.spend(1 + Math.floor(((this.solved?.steps ?? 0) * rows) / STEPS_OF_LP));
     return this.solved !== null;

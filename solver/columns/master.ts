@@ -8,8 +8,12 @@ import { worth, type Target } from "./target.ts";
 /** What a unit above a hard ceiling costs in a linear program, against the dearest slack. */
 const CEILING_OVER_DEAREST = 50;
 
-/** HiGHS's number for the primal simplex: after adding columns the last basis is still feasible. */
+/**
+ * HiGHS's numbers for the two simplex methods. After adding columns the last basis is feasible for
+ * the primal; after fixing some, for the dual.
+ */
 const PRIMAL = 4;
+const DUAL = 1;
 
 export interface MasterTask {
   readonly model: Model;
@@ -146,8 +150,11 @@ export class Master {
     this.#lp.changeColBounds(this.#slackCount + column, whole ? 1 : 0, this.#infinity);
   }
 
-  /** Solves from where the last solve ended; null when the engine found no optimum. */
-  solve(): Solved | null {
+  /**
+   * Solves from where the last solve ended. @param fixed columns were fixed since, none added; null when the engine found no optimum.
+   */
+  solve(fixed = false): Solved | null {
+    this.#lp.options.set({ simplex_strategy: fixed ? DUAL : PRIMAL });
     this.#lp.run();
     const steps = Number(this.#lp.info.get("simplex_iteration_count"));
     if (this.#lp.getModelStatus() !== this.#optimal) return null;

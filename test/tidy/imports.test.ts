@@ -61,6 +61,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/metrics": ["src/kernel", "src/time", "src/domain"],
   "src/equity": ["src/kernel", "src/time", "src/domain", "src/metrics"],
+  "src/report": [
+    "src/kernel",
+    "src/time",
+    "src/domain",
+    "src/rules",
+    "src/explain",
+    "src/app/documents",
+  ],
   "src/app": ["src", "solver/index.ts"],
   "src/index.ts": ["src"],
   // Audits have a door of their own: whoever plans never loads it.

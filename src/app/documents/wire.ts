@@ -7,6 +7,7 @@ import {
 } from "../../intake/index.ts";
 import { checkRequest, explainRequest, repairRequest, solveRequest } from "../requests.ts";
 import { measureRequest } from "../answer-measure.ts";
+import { reportSchema } from "../answer-report.ts";
 import { languages, viewers } from "../../rules/explanation.ts";
 import { measuredSchema } from "./measured.ts";
 import { repairDocumentSchema } from "./repair-schema.ts";
@@ -56,6 +57,7 @@ export const documents = {
   repair: repairDocumentSchema,
   check: checkDocumentSchema,
   measure: measuredSchema,
+  report: reportSchema,
   solve: z
     .object({
       format: z.literal("fairweek/solved@1"),
