@@ -36,7 +36,7 @@ export function readOptions(words: readonly string[]): Options {
       seeds: { type: "string", default: "3" },
       weeks: { type: "string", default: "12" },
       policies: { type: "string", default: usualPolicies.join(",") },
-      out: { type: "string", default: "bench/records/predictability" },
+      out: { type: "string", default: "bench/records" },
       jobs: { type: "string", default: "1" },
       "plan-iterations": { type: "string", default: "80000" },
       "revise-iterations": { type: "string", default: "20000" },

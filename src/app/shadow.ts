@@ -185,7 +185,10 @@ function missingOf({ roles, demand }: Problem, assignments: readonly Assignment[
       ...demand.curves.filter(({ role }) => role === id).flatMap(({ pieces }) => pieces),
     ].map(({ interval, count }) => ({ interval, count }));
     const staff = assignments.filter(({ shift }) => shift.role === id);
-    return coverage(need, staff.map(({ shift }) => shift.interval));
+    return coverage(
+      need,
+      staff.map(({ shift }) => shift.interval),
+    );
   });
   return coverageTogether(parts).missingMinutes;
 }

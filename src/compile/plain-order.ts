@@ -17,7 +17,11 @@ const grownUp = 18;
 export function inPlainOrder({ workers, period, limits }: Problem): readonly Worker[] {
   const lots = new Rng(limits.seed).shuffle([...workers.keys()]);
   return workers
-    .map((worker, at) => ({ worker, key: canonicalJson(plain(worker, period)), lot: lots[at] ?? 0 }))
+    .map((worker, at) => ({
+      worker,
+      key: canonicalJson(plain(worker, period)),
+      lot: lots[at] ?? 0,
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.lot - b.lot))
     .map(({ worker }) => worker);
 }

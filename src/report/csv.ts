@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { unreachable } from "../kernel/assert.ts";
 import { formatValue } from "./format.ts";
 import type { Block, Cell, Report, Table } from "./model/report.ts";
 import type { Value } from "./model/value.ts";
@@ -14,7 +15,9 @@ type Line = readonly [string, string, string, string, string | number, string];
  */
 export function reportCsv(report: Report): string {
   const lines = [
-    ...report.figures.map(({ id, label, value }) => lineOf("", "figures", id, label, value, report)),
+    ...report.figures.map(({ id, label, value }) =>
+      lineOf("", "figures", id, label, value, report),
+    ),
     ...report.sections.flatMap(({ id, blocks }) =>
       blocks.flatMap((block) => blockLines(block, id, report)),
     ),
@@ -22,7 +25,11 @@ export function reportCsv(report: Report): string {
   return stringify([head, ...lines], { record_delimiter: "\r\n", escape_formulas: true });
 }
 
-function blockLines(block: Block, section: string, report: Report): readonly (readonly (string | number)[])[] {
+function blockLines(
+  block: Block,
+  section: string,
+  report: Report,
+): readonly (readonly (string | number)[])[] {
   const said = (id: string, row: string, column: string, words: string) =>
     lineOf(section, id, row, column, { as: "text", text: words }, report);
   switch (block.block) {
@@ -55,6 +62,8 @@ function blockLines(block: Block, section: string, report: Report): readonly (re
         ]),
         lineOf(section, worker, "", "paid", paid.value, report),
       ]);
+    default:
+      return unreachable(block);
   }
 }
 
@@ -99,5 +108,7 @@ function machineForm(value: Value): readonly [string | number, string] {
     case "count":
     case "decimal":
       return [value.value, ""];
+    default:
+      return unreachable(value);
   }
 }

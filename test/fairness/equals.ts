@@ -54,7 +54,11 @@ export interface Work {
 }
 
 /** Who works when, as the schedule is written; the same seed and work give the same. */
-export async function workOf(json: ProblemJson, seed = 1, iterations = 600): Promise<readonly Work[]> {
+export async function workOf(
+  json: ProblemJson,
+  seed = 1,
+  iterations = 600,
+): Promise<readonly Work[]> {
   const parsed = parseProblem(json);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   const { calendar } = parsed.value.site;
@@ -71,7 +75,8 @@ export async function workOf(json: ProblemJson, seed = 1, iterations = 600): Pro
 const weekendDates = dates.slice(5);
 
 export const weekendsOf = (work: readonly Work[], worker: string): number =>
-  work.filter((one) => one.worker === worker && weekendDates.includes(one.start.slice(0, 10))).length;
+  work.filter((one) => one.worker === worker && weekendDates.includes(one.start.slice(0, 10)))
+    .length;
 
 export const shiftsOf = (work: readonly Work[], worker: string): number =>
   work.filter((one) => one.worker === worker).length;

@@ -54,7 +54,7 @@ describe("weekends after leave", () => {
     expect(back).toBeLessThanOrEqual(others + 1);
   });
 
-  test("whoever was not on leave and carries nothing gets the next weekend, or the tests above were empty", async () => {
+  test("whoever was not on leave and carries nothing gets the next weekend: else those above were empty", async () => {
     const json = equalsJson({
       workers: 4,
       weekend: 1,

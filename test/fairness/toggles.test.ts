@@ -77,7 +77,13 @@ describe("what leaves a schedule byte for byte as it is", () => {
       ...worker,
       wishes: [
         ...(worker.wishes ?? []),
-        { id: "elsewhere", kind: "off", weight: 9, start: "2031-07-01T00:00", end: "2031-07-03T00:00" },
+        {
+          id: "elsewhere",
+          kind: "off",
+          weight: 9,
+          start: "2031-07-01T00:00",
+          end: "2031-07-03T00:00",
+        },
       ],
     }));
   });

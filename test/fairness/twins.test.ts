@@ -7,7 +7,7 @@ test("a fair coin's 50 heads of 100 have p 1, 40 of 100 p 0.0569, 9 of 10 p 0.02
   expect(fairCoinP(9, 10)).toBeCloseTo(0.0215, 4);
 });
 
-test("of 5 shifts and 2 equal workers, over 100 seeds each gets the odd one about half the time, and each single shift too", async () => {
+test("of 2 equal workers and 5 shifts, over 100 seeds each gets each shift about half the time", async () => {
   const json = equalsJson({ workers: 2, weekend: 0, weekday: 1 });
   const seeds = Array.from({ length: 100 }, (_, index) => index + 1);
   const weeks = [];

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: ".",
     include: ["test/time/**/*.test.ts"],
-    setupFiles: ["test/fixed-chance.ts"],
+    setupFiles: ["test/fixed-chance.ts", "test/mutation/short-properties.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: [],

@@ -42,16 +42,19 @@ describe.each(languages)("reports in %s", (language) => {
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
   });
 
-  test.each(reports)("every picture of %s has title, description and the same numbers as a table", (_, report) => {
-    const page = pageOf(report);
-    for (const picture of all(page, 'svg[role="img"]')) {
-      const named = (picture.getAttribute("aria-labelledby") ?? "").split(" ");
-      expect(named).toHaveLength(2);
-      for (const id of named)
-        expect(page.window.document.getElementById(id)?.textContent).not.toBe("");
-      expect(picture.closest("figure")?.querySelectorAll("details table")).toHaveLength(1);
-    }
-  });
+  test.each(reports)(
+    "every picture of %s has title, description and the same numbers as a table",
+    (_, report) => {
+      const page = pageOf(report);
+      for (const picture of all(page, 'svg[role="img"]')) {
+        const named = (picture.getAttribute("aria-labelledby") ?? "").split(" ");
+        expect(named).toHaveLength(2);
+        for (const id of named)
+          expect(page.window.document.getElementById(id)?.textContent).not.toBe("");
+        expect(picture.closest("figure")?.querySelectorAll("details table")).toHaveLength(1);
+      }
+    },
+  );
 
   test.each(reports)("the page of %s says its language", (_, report) => {
     expect(all(pageOf(report), "html")[0]?.getAttribute("lang")).toBe(language);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Palette, dark, graphicPairs, light, textPairs } from "../../src/report/html/palette.ts";
+import {
+  type Palette,
+  dark,
+  graphicPairs,
+  light,
+  textPairs,
+} from "../../src/report/html/palette.ts";
 import { styleSheet } from "../../src/report/html/style.ts";
 
 /** Relative luminance of "#rrggbb", by WCAG 2.2. */

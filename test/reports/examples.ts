@@ -61,7 +61,10 @@ export function auditOf(language: Language, audience: "export" | "needToKnow" = 
   const history = sound(parseHistoryText(textOf("history/history.json")));
   const store = sound(parseAttributes(textOf("history/attributes.json")));
   const draws = { permutationDraws: 999, bootstrapResamples: 999 };
-  return auditReport(sound(auditHistories([history], store, { language, audience, ...draws })), language);
+  return auditReport(
+    sound(auditHistories([history], store, { language, audience, ...draws })),
+    language,
+  );
 }
 
 export const shadowOf = (language: Language): Report =>

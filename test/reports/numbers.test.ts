@@ -21,17 +21,22 @@ function readBack(shown: string, language: string): number {
   const spoken = /^(?:(\d+) h)?\s?(?:(\d+) min)?$/.exec(plain);
   if (spoken !== null && plain !== "")
     return sign * (60 * Number(spoken[1] ?? 0) + Number(spoken[2] ?? 0));
-  const number = Number((/[\d.,]+/.exec(plain)?.[0] ?? "").replace(language === "es" ? "," : "#", "."));
+  const number = Number(
+    (/[\d.,]+/.exec(plain)?.[0] ?? "").replace(language === "es" ? "," : "#", "."),
+  );
   return sign * number;
 }
 
 describe.each(languages)("reports in %s", (language) => {
   const reports = everySort(language);
 
-  test.each(reports)("the numbers on the page of %s are those of its JSON, in order", (_, report) => {
-    const shown = all(pageOf(report), "data").map((one) => Number(one.getAttribute("value")));
-    expect(shown).toEqual(numbersIn(JSON.parse(JSON.stringify(report))));
-  });
+  test.each(reports)(
+    "the numbers on the page of %s are those of its JSON, in order",
+    (_, report) => {
+      const shown = all(pageOf(report), "data").map((one) => Number(one.getAttribute("value")));
+      expect(shown).toEqual(numbersIn(JSON.parse(JSON.stringify(report))));
+    },
+  );
 
   test.each(reports)("what a person reads in %s is what a machine reads", (_, report) => {
     for (const one of all(pageOf(report), "data")) {
@@ -39,25 +44,31 @@ describe.each(languages)("reports in %s", (language) => {
       const text = one.textContent ?? "";
       const read = readBack(text, language);
       const isShare = text.endsWith("%");
-      const isMoney = !isShare && Math.abs(read * 100 - value) < 0.5 && Math.abs(read - value) > 1e-9;
+      const isMoney =
+        !isShare && Math.abs(read * 100 - value) < 0.5 && Math.abs(read - value) > 1e-9;
       const meant = isShare ? read / 100 : isMoney ? read * 100 : read;
       expect(Math.abs(meant - value), `${text} is ${value}`).toBeLessThan(1e-6);
     }
   });
 
-  test.each(reports)("each number cited in %s is the number at the place it links to", (_, report) => {
-    const page = pageOf(report);
-    const links = all(page, "a.from");
-    for (const link of links) {
-      const place = page.window.document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
-      expect(place).not.toBeNull();
-      const own = link.querySelector("data")?.getAttribute("value");
-      if (own === undefined || own === null) continue;
-      expect(place?.querySelector("data")?.getAttribute("value")).toBe(own);
-    }
-    const impact = all(page, "#impact a.from");
-    expect(impact.length).toBe(all(page, "#impact tbody tr").length);
-  });
+  test.each(reports)(
+    "each number cited in %s is the number at the place it links to",
+    (_, report) => {
+      const page = pageOf(report);
+      const links = all(page, "a.from");
+      for (const link of links) {
+        const place = page.window.document.getElementById(
+          link.getAttribute("href")?.slice(1) ?? "",
+        );
+        expect(place).not.toBeNull();
+        const own = link.querySelector("data")?.getAttribute("value");
+        if (own === undefined || own === null) continue;
+        expect(place?.querySelector("data")?.getAttribute("value")).toBe(own);
+      }
+      const impact = all(page, "#impact a.from");
+      expect(impact.length).toBe(all(page, "#impact tbody tr").length);
+    },
+  );
 
   test.each(reports)("the CSV of %s has every number of the JSON", (_, report) => {
     const rows = parse(reportCsv(report), { columns: true }) as { value: string; unit: string }[];

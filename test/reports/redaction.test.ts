@@ -10,7 +10,6 @@ import {
   parseSchedule,
   reportPage,
   reportWeek,
-
 } from "../../src/index.ts";
 import { shiftId } from "../../src/domain/identity.ts";
 import { jsonOf, juniper, quarterOf, sound, weekOf } from "./examples.ts";
@@ -19,7 +18,9 @@ const problem = sound(parseProblem(jsonOf(juniper[0])));
 const schedule = sound(parseSchedule(jsonOf(juniper[1]), problem));
 
 const reported = (given: Problem, week: Schedule, viewer: Viewer, worker: string | null): Report =>
-  sound(reportWeek(given, week, { reader: sound(asReader(given, viewer, worker)), language: "en" }));
+  sound(
+    reportWeek(given, week, { reader: sound(asReader(given, viewer, worker)), language: "en" }),
+  );
 
 /** The page without the digests, which are of everything given. */
 const told = (report: Report): string =>

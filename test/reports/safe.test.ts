@@ -74,11 +74,14 @@ describe.each(languages)("pages in %s", (language) => {
     expect(policy).toContain("default-src 'none'");
   });
 
-  test.each(everySort(language))("every link of %s leads somewhere, and no place is named twice", (_, report) => {
-    const page = pageOf(report);
-    const ids = all(page, "[id]").map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const targets = all(page, "a[href]").map((one) => (one.getAttribute("href") ?? "").slice(1));
-    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
-  });
+  test.each(everySort(language))(
+    "every link of %s leads somewhere, and no place is named twice",
+    (_, report) => {
+      const page = pageOf(report);
+      const ids = all(page, "[id]").map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = all(page, "a[href]").map((one) => (one.getAttribute("href") ?? "").slice(1));
+      expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    },
+  );
 });

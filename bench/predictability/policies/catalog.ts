@@ -16,9 +16,10 @@ export const policies: Readonly<Record<string, (given: PolicyGiven) => Promise<P
   highs: (given) => highs(given, { isStable: false }),
   "highs-stable": (given) => highs(given, { isStable: true }),
   ours: async (given) => ours(given),
-  "ours-without-stability": async (given) => ours(given, "stability"),
-  "ours-without-fairness": async (given) => ours(given, "fairness"),
-  "ours-without-history": async (given) => ours(given, "history"),
+  "ours-eager": async (given) => ours(given, { isEager: true }),
+  "ours-without-stability": async (given) => ours(given, { without: "stability" }),
+  "ours-without-fairness": async (given) => ours(given, { without: "fairness" }),
+  "ours-without-history": async (given) => ours(given, { without: "history" }),
   oracle: async (given) => oracle(given),
 };
 

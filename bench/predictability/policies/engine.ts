@@ -74,6 +74,12 @@ export function oracle(given: PolicyGiven): Policy {
 /** A part of the engine that an ablation takes away. */
 export type Ablation = "stability" | "fairness" | "history";
 
+/** How ours departs from itself: a part taken away, or every missing hour of tomorrow answered. */
+export interface Variant {
+  readonly without: Ablation | null;
+  readonly isEager: boolean;
+}
+
 const switchedOff: Readonly<Record<Ablation, Goals>> = {
   stability: { "pattern-stability": 0, "hours-stability": 0 },
   fairness: { "fair-burdens": 0, "hours-adequacy": 0 },
@@ -81,19 +87,28 @@ const switchedOff: Readonly<Record<Ablation, Goals>> = {
 };
 
 /** Plans with all goals; answers news by the repair that disturbs least for full coverage. */
-export function ours(given: PolicyGiven, without: Ablation | null = null): Policy {
+export function ours(
+  given: PolicyGiven,
+  { without = null, isEager = false }: Partial<Variant> = {},
+): Policy {
   const goals = without === null ? {} : switchedOff[without];
   const told = (json: ProblemJson): ProblemJson => {
     const workers = without === "history" ? json.workers.map(forget) : json.workers;
     return { ...json, goals, workers };
   };
+  const calledInMinutes = isEager ? 1 : fullShiftMinutes(given);
+  const name = isEager ? "ours-eager" : "ours";
   return {
-    id: without === null ? "ours" : `ours-without-${without}`,
-    versions: { goals: without === null ? "default" : `default but ${without}`, ...given.budget },
+    id: without === null ? name : `ours-without-${without}`,
+    versions: {
+      goals: without === null ? "default" : `default but ${without}`,
+      calledInMinutes,
+      ...given.budget,
+    },
     isDeterministic: true,
     hasForesight: false,
     plan: ({ problem }: PlanRequest) => planned(given, told(problem)),
-    revise: (request: ReviseRequest) => repairedPlan(given, request, told),
+    revise: (request: ReviseRequest) => repairedPlan(given, request, { told, calledInMinutes }),
     close: async () => {},
   };
 }
@@ -106,10 +121,13 @@ export function ours(given: PolicyGiven, without: Ablation | null = null): Polic
 export async function repairedPlan(
   given: PolicyGiven,
   request: ReviseRequest,
-  told: (json: ProblemJson) => ProblemJson = (json) => json,
+  {
+    told = (json: ProblemJson): ProblemJson => json,
+    calledInMinutes = fullShiftMinutes(given),
+  } = {},
 ): Promise<readonly Assignment[] | null> {
   const { news, window } = request;
-  const least = news.kind === "dayForecast" ? fullShiftMinutes(given) : 1;
+  const least = news.kind === "dayForecast" ? calledInMinutes : 1;
   if (news.kind === "today" || missingMinutes(request) < least) return null;
   const limits = { seed: given.seed, maxIterations: given.budget.reviseIterations };
   const problem = given.read({ ...told(window("published")), limits });

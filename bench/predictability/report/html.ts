@@ -4,6 +4,7 @@ import { baselineLines, knownLimits } from "./limits.ts";
 import { titleOf } from "./markdown.ts";
 import type { Report, Table } from "./report.ts";
 import type { Row } from "./rows.ts";
+import { verdictOf } from "./targets.ts";
 
 const style =
   "body{font:14px/1.45 sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}" +
@@ -57,9 +58,10 @@ function grid(columns: readonly Column[], rows: readonly Row[]): string {
 }
 
 function targets({ targets: lines }: Table): string {
-  const body = lines.map(({ aim, found, isMet }) => {
-    const verdict = isMet ? "<td>met</td>" : '<td class="missed">missed</td>';
-    return `<tr><td>${escaped(aim)}</td><td>${escaped(found)}</td>${verdict}</tr>`;
+  const body = lines.map((line) => {
+    const verdict = verdictOf(line);
+    const cells = `<td>${escaped(line.aim)}</td><td>${escaped(line.found)}</td>`;
+    return `<tr>${cells}<td class="${verdict}">${verdict}</td></tr>`;
   });
   return `<table class="words"><tr><th>aim for ours</th><th>found</th><th></th></tr>${body.join("")}</table>`;
 }

@@ -3,7 +3,7 @@ import { baselineLines, knownLimits } from "./limits.ts";
 import { type Comparison, measureIds } from "./pairs.ts";
 import type { Report, Table } from "./report.ts";
 import type { Row } from "./rows.ts";
-import { signed } from "./targets.ts";
+import { signed, verdictOf } from "./targets.ts";
 
 /** The whole report as plain text with tables. */
 export function markdownReport(report: Report): string {
@@ -60,10 +60,12 @@ const targetLines = ({ targets }: Table): readonly string[] => [
   ...rowsOfText([
     ["aim for ours", "found", ""],
     ["---", "---", "---"],
-    ...targets.map(({ aim, found, isMet }) => [aim, found, isMet ? "met" : "**missed**"]),
+    ...targets.map((line) => [line.aim, line.found, marked(verdictOf(line))]),
   ]),
   "",
 ];
+
+const marked = (verdict: string): string => (verdict === "missed" ? `**${verdict}**` : verdict);
 
 /** Differences to cost-only: mean, interval, adjusted p. */
 function comparisonLines(comparisons: readonly Comparison[]): readonly string[] {

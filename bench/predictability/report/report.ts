@@ -34,6 +34,7 @@ const order = [
   "proposed-raw",
   "proposed-repaired",
   "ours",
+  "ours-eager",
   "ours-without-stability",
   "ours-without-fairness",
   "ours-without-history",

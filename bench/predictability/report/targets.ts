@@ -5,8 +5,12 @@ import { type Row, mean } from "./rows.ts";
 export interface TargetLine {
   readonly aim: string;
   readonly found: string;
-  readonly isMet: boolean;
+  /** null = nothing to compare with. */
+  readonly isMet: boolean | null;
 }
+
+export const verdictOf = ({ isMet }: TargetLine): "met" | "missed" | "not comparable" =>
+  isMet === null ? "not comparable" : isMet ? "met" : "missed";
 
 const wspiPointsMin = 25;
 const labourShareMost = 0.02;
@@ -70,7 +74,7 @@ function fewestTouched(ours: Row, rows: readonly Row[]): TargetLine {
       rivals.length === 0
         ? `${(ours.touchedPerNews ?? 0).toFixed(2)}; no other policy covers as much`
         : `${(ours.touchedPerNews ?? 0).toFixed(2)} against ${least.toFixed(2)} at best (${names})`,
-    isMet: (ours.touchedPerNews ?? Infinity) <= least,
+    isMet: rivals.length === 0 ? null : (ours.touchedPerNews ?? Infinity) <= least,
   };
 }
 

@@ -47,7 +47,11 @@ const workOf = ({ checked }: WorldWeek, worker: string): readonly Assignment[] =
 const workerOf = ({ problem }: WorldWeek, id: string): Worker | undefined =>
   problem.workers.find((one) => one.id === id);
 
-function naturalOf({ goals }: WorldWeek, goal: string, worker: string): Readonly<Record<string, number>> {
+function naturalOf(
+  { goals }: WorldWeek,
+  goal: string,
+  worker: string,
+): Readonly<Record<string, number>> {
   const measured = goals.goals.find((one) => one.goal === goal);
   return measured?.workers.find((one) => one.worker === worker)?.natural ?? {};
 }

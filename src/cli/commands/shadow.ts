@@ -26,7 +26,9 @@ type Options = ReportOutput &
 export function addShadow(program: Command, finish: Finish): void {
   const command = program
     .command("shadow")
-    .description("solve weeks beside their present schedules, publish nothing: who gains, who loses?")
+    .description(
+      "solve weeks beside their present schedules, publish nothing: who gains, who loses?",
+    )
     .argument("<problems...>", "problem files, each with its published schedule");
   withBudget(withReport(command))
     .option(

@@ -4,8 +4,9 @@ import { formatDate } from "../format.ts";
 import { type Citations, citationsOf } from "../model/places.ts";
 import type { Report, Row, Section, Tone } from "../model/report.ts";
 import { count, date, name, share, text } from "../model/value.ts";
+import { detectableSection, groupsSection } from "./limits-tables.ts";
 import { type AuditScene, type Shown, sceneOf } from "./scene.ts";
-import { detectableSection, effectsSection, groupsSection, verdictsSection } from "./tables.ts";
+import { effectsSection, verdictsSection } from "./tables.ts";
 
 const tones: Readonly<Record<Shown["verdict"], Tone>> = {
   review: "bad",

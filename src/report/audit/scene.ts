@@ -1,5 +1,7 @@
 import type { AuditedDocument } from "../../app/documents/audited.ts";
 import type { Language } from "../../rules/explanation.ts";
+import type { Cell } from "../model/report.ts";
+import { name, text } from "../model/value.ts";
 import { auditWords } from "./words.ts";
 
 type View = AuditedDocument["report"]["views"][number];
@@ -47,3 +49,9 @@ export const groupName = (
   labels: readonly (string | null)[],
   any: string,
 ): string => attributes.map((attribute, at) => `${attribute}: ${labels[at] ?? any}`).join(", ");
+
+/** A result's first cells: who, and on what. */
+export const headCells = ({ group, outcomeTitle }: Result): readonly Cell[] => [
+  { value: name(group) },
+  { value: text(outcomeTitle) },
+];

@@ -1,7 +1,17 @@
 import type { Block, Cell, Row, Section, Tone } from "../model/report.ts";
-import { count, decimal, english, name, none, orNone, share, signed, text } from "../model/value.ts";
+import {
+  count,
+  decimal,
+  english,
+  name,
+  none,
+  orNone,
+  share,
+  signed,
+  text,
+} from "../model/value.ts";
 import type { Value } from "../model/value.ts";
-import { type AuditScene, type Result, type Shown, groupName } from "./scene.ts";
+import { type AuditScene, type Result, type Shown, headCells } from "./scene.ts";
 
 const tones: Readonly<Record<Shown["verdict"], Tone>> = {
   review: "bad",
@@ -12,12 +22,6 @@ const tones: Readonly<Record<Shown["verdict"], Tone>> = {
 
 const known = ({ words }: AuditScene, value: number | null, digits: number): Value =>
   orNone(value, (number) => decimal(number, digits), words.undefinedValue);
-
-/** A result's first cells: who, and on what. */
-const headCells = ({ group, outcomeTitle }: Result): readonly Cell[] => [
-  { value: name(group) },
-  { value: text(outcomeTitle) },
-];
 
 const hiddenCells = ({ words }: AuditScene, cells: number): readonly Cell[] =>
   Array.from({ length: cells }, () => ({ value: none(words.hidden) }));
@@ -61,30 +65,32 @@ export function verdictsSection(scene: AuditScene): Section {
           { id: "p", title: columns.p, numeric: true },
           { id: "test", title: columns.test, numeric: false },
         ],
-        rows: results.map((result): Row => {
-          const { key, shown } = result;
-          if (shown === null) {
-            return { id: `verdict-${key}`, cells: [...headCells(result), ...hiddenCells(scene, 7)] };
-          }
-          const { test } = shown;
-          return {
-            id: `verdict-${key}`,
-            cells: [
-              ...headCells(result),
-              { value: text(words.verdict[shown.verdict].tag) },
-              { value: count(shown.n) },
-              { value: count(shown.nOthers) },
-              { value: orNone(shown.rate?.value ?? null, (rate) => share(rate), words.undefinedValue) },
-              { value: known(scene, shown.impactRatio, 2) },
-              { value: test === null ? none(words.notTested) : decimal(test.pAdjusted, 4) },
-              { value: test === null ? none(words.notTested) : english(test.name) },
-            ],
-            tone: tones[shown.verdict],
-          };
-        }),
+        rows: results.map((result) => verdictRow(scene, result)),
         empty: words.empty,
       },
     ],
+  };
+}
+
+function verdictRow(scene: AuditScene, result: Result): Row {
+  const { words } = scene;
+  const { key, shown } = result;
+  const id = `verdict-${key}`;
+  if (shown === null) return { id, cells: [...headCells(result), ...hiddenCells(scene, 7)] };
+  const { test } = shown;
+  return {
+    id,
+    cells: [
+      ...headCells(result),
+      { value: text(words.verdict[shown.verdict].tag) },
+      { value: count(shown.n) },
+      { value: count(shown.nOthers) },
+      { value: orNone(shown.rate?.value ?? null, (rate) => share(rate), words.undefinedValue) },
+      { value: known(scene, shown.impactRatio, 2) },
+      { value: test === null ? none(words.notTested) : decimal(test.pAdjusted, 4) },
+      { value: test === null ? none(words.notTested) : english(test.name) },
+    ],
+    tone: tones[shown.verdict],
   };
 }
 
@@ -137,7 +143,9 @@ export function effectsSection(scene: AuditScene): Section {
 function effectsChart(scene: AuditScene, one: Result, index: number): Block {
   const { words, results } = scene;
   const { columns, chart } = words;
-  const own = results.filter(({ outcome, shown }) => outcome.id === one.outcome.id && shown !== null);
+  const own = results.filter(
+    ({ outcome, shown }) => outcome.id === one.outcome.id && shown !== null,
+  );
   const title = `${chart.title}: ${one.outcomeTitle}`;
   return {
     block: "chart",
@@ -172,72 +180,5 @@ function effectsChart(scene: AuditScene, one: Result, index: number): Block {
       }),
       empty: `${one.outcomeTitle}: ${words.empty}`,
     },
-  };
-}
-
-/** What sizes like these could have found at all. */
-export function detectableSection(scene: AuditScene): Section {
-  const { words, results } = scene;
-  const { columns } = words;
-  return {
-    id: "detectable",
-    ...words.sections.detectable,
-    blocks: [
-      {
-        block: "table",
-        id: "detectable-table",
-        caption: words.captions.detectable,
-        columns: [
-          { id: "group", title: columns.group, numeric: false },
-          { id: "outcome", title: columns.outcome, numeric: false },
-          { id: "standard", title: columns.standard, numeric: true },
-          { id: "drop", title: columns.drop, numeric: true },
-        ],
-        rows: results.flatMap((result): readonly Row[] => {
-          if (result.shown === null) return [];
-          const { standardised, rateDrop } = result.shown.detectable;
-          return [
-            {
-              id: `detectable-${result.key}`,
-              cells: [
-                ...headCells(result),
-                { value: orNone(standardised, (value) => decimal(value, 2), words.notDetectable) },
-                { value: orNone(rateDrop, (value) => share(value), words.notDetectable) },
-              ],
-            },
-          ];
-        }),
-        empty: words.empty,
-      },
-    ],
-  };
-}
-
-/** Who was compared, and what is hidden so that nobody can be picked out. */
-export function groupsSection({ words, audited }: AuditScene): Section {
-  return {
-    id: "groups",
-    ...words.sections.groups,
-    blocks: [
-      {
-        block: "table",
-        id: "groups-table",
-        caption: words.captions.groups,
-        columns: [
-          { id: "group", title: words.columns.group, numeric: false },
-          { id: "people", title: words.columns.people, numeric: true },
-        ],
-        rows: audited.report.views.flatMap(({ attributes, groups, withheld }, view) =>
-          groups.map(({ labels, people }, index): Row => ({
-            id: `group-${view + 1}-${index + 1}`,
-            cells: [
-              { value: name(groupName(attributes, labels, words.any)) },
-              { value: people === null || withheld ? none(words.hidden) : count(people) },
-            ],
-          })),
-        ),
-        empty: words.empty,
-      },
-    ],
   };
 }

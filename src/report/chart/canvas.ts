@@ -83,7 +83,8 @@ export function numberAt(table: Table, row: Row, id: string): number | null {
 /** The row's heading, as far as there is room for it; a date without weekday and year. */
 export function headOf({ language }: Sheet, row: Row, most = 18): string {
   const value = row.cells[0]?.value ?? { as: "text", text: "" };
-  if (value.as === "date") return formatShortDate(value.date, language).split(" ").slice(1).join(" ");
+  if (value.as === "date")
+    return formatShortDate(value.date, language).split(" ").slice(1).join(" ");
   return shortened(formatValue(value, language, "narrow"), most);
 }
 

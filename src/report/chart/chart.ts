@@ -25,11 +25,11 @@ export function drawChart(chart: Chart, language: Language): Markup {
     ...marks,
   );
   if (legend.length === 0) return picture;
-  const entries = legend.map(
-    (entry) => html`<li>${swatch(entry.look)} ${entry.title}</li>`,
-  );
+  const entries = legend.map((entry) => html`<li>${swatch(entry.look)} ${entry.title}</li>`);
   return html`${picture}
-<ul class="legend">${entries}</ul>`;
+    <ul class="legend">
+      ${entries}
+    </ul>`;
 }
 
 function drawingOf({ draw }: Chart, sheet: Sheet): Drawing {

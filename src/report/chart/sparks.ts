@@ -1,6 +1,15 @@
 import { type Markup, element } from "../html/markup.ts";
 import type { Draw } from "../model/draw.ts";
-import { type Drawing, type Sheet, headOf, label, numberAt, percent, scale, shownAt } from "./canvas.ts";
+import {
+  type Drawing,
+  type Sheet,
+  headOf,
+  label,
+  numberAt,
+  percent,
+  scale,
+  shownAt,
+} from "./canvas.ts";
 
 const rowPixels = 56;
 const [from, to] = [0, 86];
@@ -36,7 +45,13 @@ export function drawSparks(sheet: Sheet, draw: Extract<Draw, { kind: "sparks" }>
     return [
       label(headOf(sheet, row, 40), { x: 0, y: top + 14 }),
       ...[least, most].map((edge) =>
-        element("line", { x1: percent(from), x2: percent(to), y1: y(edge), y2: y(edge), class: "grid" }),
+        element("line", {
+          x1: percent(from),
+          x2: percent(to),
+          y1: y(edge),
+          y2: y(edge),
+          class: "grid",
+        }),
       ),
       ...steps,
       ...dot,

@@ -140,11 +140,7 @@ export function drawSteps(sheet: Sheet, draw: Extract<Draw, { kind: "steps" }>):
     const top = index * stripPixels + 18;
     const y = scale({ least: 0, most }, top + stripPixels - 22, top);
     return [
-      label(
-        formatShortDate(date, sheet.language),
-        { x: 0, y: top - 5 },
-        { strong: true },
-      ),
+      label(formatShortDate(date, sheet.language), { x: 0, y: top - 5 }, { strong: true }),
       ...own.flatMap((piece) => stepMarks(piece, x, y)),
       element("line", { x1: "0%", x2: "100%", y1: y(0), y2: y(0), class: "axis" }),
     ];
@@ -181,7 +177,15 @@ function stepMarks(
   const wanted =
     need === 0
       ? []
-      : [element("line", { x1: left, x2: percent(x(to)), y1: y(need), y2: y(need), class: "need" })];
+      : [
+          element("line", {
+            x1: left,
+            x2: percent(x(to)),
+            y1: y(need),
+            y2: y(need),
+            class: "need",
+          }),
+        ];
   return [...box(0, staff, "first"), ...box(need - missing, need, "bad"), ...wanted];
 }
 

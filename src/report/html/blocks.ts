@@ -1,7 +1,16 @@
 import { unreachable } from "../../kernel/assert.ts";
 import type { Language } from "../../rules/explanation.ts";
 import { drawChart } from "../chart/chart.ts";
-import type { Block, Chart, Figure, Row, Statement, Statements, Table, Tone } from "../model/report.ts";
+import type {
+  Block,
+  Chart,
+  Figure,
+  Row,
+  Statement,
+  Statements,
+  Table,
+  Tone,
+} from "../model/report.ts";
 import { pageWords } from "../words.ts";
 import { showCell } from "./cells.ts";
 import { type Markup, element, html, nothing } from "./markup.ts";
@@ -12,7 +21,9 @@ export function showBlock(block: Block, language: Language): Markup {
     case "prose":
       return html`${block.paragraphs.map((words) => html`<p>${words}</p>`)}`;
     case "list":
-      return html`<ul class="words">${block.items.map((words) => html`<li>${words}</li>`)}</ul>`;
+      return html`<ul class="words">
+        ${block.items.map((words) => html`<li>${words}</li>`)}
+      </ul>`;
     case "figures":
       return showFigures(block.figures, language);
     case "statements":
@@ -29,12 +40,16 @@ export function showBlock(block: Block, language: Language): Markup {
 }
 
 export const showFigures = (figures: readonly Figure[], language: Language): Markup =>
-  html`<dl class="figures">${figures.map(
-    (figure) =>
-      html`<div><dt>${figure.label}</dt><dd>${showCell(figure, language)}</dd>${
-        figure.note === undefined ? nothing : html`<dd class="note">${figure.note}</dd>`
-      }</div>`,
-  )}</dl>`;
+  html`<dl class="figures">
+    ${figures.map(
+      (figure) =>
+        html`<div>
+          <dt>${figure.label}</dt>
+          <dd>${showCell(figure, language)}</dd>
+          ${figure.note === undefined ? nothing : html`<dd class="note">${figure.note}</dd>`}
+        </div>`,
+    )}
+  </dl>`;
 
 /** The sign in front of a tone's word: a shape for each, so that colour is not needed. */
 const signs: Readonly<Record<Tone, string>> = { good: "✓", warn: "!", bad: "✕", plain: "•" };
@@ -44,32 +59,40 @@ export const badge = (tone: Tone, tag: string): Markup =>
 
 function showStatements({ id, items, empty }: Statements, language: Language): Markup {
   if (items.length === 0) return html`<p id="${id}" class="empty">${empty}</p>`;
-  return html`<ul id="${id}" class="statements">${items.map((item) =>
-    showStatement(item, language),
-  )}</ul>`;
+  return html`<ul id="${id}" class="statements">
+    ${items.map((item) => showStatement(item, language))}
+  </ul>`;
 }
 
 function showStatement(statement: Statement, language: Language): Markup {
   const { id, tone, tag, title, lines, citation, facts } = statement;
   const law = pageWords[language].law;
-  return html`
-<li id="${id}" class="statement ${tone}">
-<p class="title">${badge(tone, tag)} <strong>${title}</strong></p>
-${
-    facts.length === 0
-      ? nothing
-      : html`<dl class="facts">${facts.map(
-          (fact) => html`<div><dt>${fact.label}</dt><dd>${showCell(fact, language)}</dd></div>`,
-        )}</dl>`
-  }${lines.map((line) => html`<p>${line}</p>`)}${citation === null ? nothing : html`<p class="citation">${law}: <a href="#${citation.place}">${citation.text}</a></p>`}
-</li>`;
+  return html` <li id="${id}" class="statement ${tone}">
+    <p class="title">${badge(tone, tag)} <strong>${title}</strong></p>
+    ${
+      facts.length === 0
+        ? nothing
+        : html`<dl class="facts">
+            ${facts.map(
+              (fact) =>
+                html`<div>
+                  <dt>${fact.label}</dt>
+                  <dd>${showCell(fact, language)}</dd>
+                </div>`,
+            )}
+          </dl>`
+    }${lines.map((line) => html`<p>${line}</p>`)}${citation === null ? nothing : html`<p class="citation">${law}: <a href="#${citation.place}">${citation.text}</a></p>`}
+  </li>`;
 }
 
 /** A row set apart says so in a sign and a word. */
 const markOf = ({ tone = "plain" }: Row, language: Language): Markup =>
   tone === "plain"
     ? nothing
-    : html`<span class="badge ${tone}"><span aria-hidden="true">${signs[tone]}</span><span class="hidden">${pageWords[language].marked}:</span></span> `;
+    : html`<span class="badge ${tone}"
+        ><span aria-hidden="true">${signs[tone]}</span
+        ><span class="hidden">${pageWords[language].marked}:</span></span
+      > `;
 
 /** A wide table scrolls in its own frame, which the keyboard can reach. */
 export function showTable(table: Table, language: Language): Markup {
@@ -89,11 +112,25 @@ export function showTable(table: Table, language: Language): Markup {
     return element("tr", { id: row.id, class: row.tone ?? null }, ...cells);
   });
   const slim = columns.length < 4 ? "slim" : "";
-  const framed = html`<table id="${id}" class="${slim}"><caption>${caption}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>${body}</tbody></table>`;
+  const framed = html`<table id="${id}" class="${slim}">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${body}
+    </tbody>
+  </table>`;
   const label = `${caption}, ${pageWords[language].scroll}`;
-  return element("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": label }, framed);
+  return element(
+    "div",
+    { class: "scroll", role: "region", tabindex: 0, "aria-label": label },
+    framed,
+  );
 }
 
 function showChart(chart: Chart, language: Language): Markup {
@@ -101,9 +138,11 @@ function showChart(chart: Chart, language: Language): Markup {
     return html`<p id="${chart.id}" class="empty">${chart.table.empty}</p>`;
   }
   return html`<figure id="${chart.id}">
-<figcaption>${chart.title}</figcaption>
-${drawChart(chart, language)}
-<details><summary>${pageWords[language].table}<span class="hidden">: ${chart.title}</span></summary>
-${showTable(chart.table, language)}</details>
-</figure>`;
+    <figcaption>${chart.title}</figcaption>
+    ${drawChart(chart, language)}
+    <details>
+      <summary>${pageWords[language].table}<span class="hidden">: ${chart.title}</span></summary>
+      ${showTable(chart.table, language)}
+    </details>
+  </figure>`;
 }

@@ -19,32 +19,58 @@ export function showRoster(roster: Roster, language: Language): Markup {
     ),
   );
   return html`<table id="${roster.id}" class="roster" role="table">
-<caption>${roster.caption}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.worker}</th>${heads}<th scope="col" role="columnheader" class="number">${words.paid}</th></tr></thead>
-<tbody role="rowgroup">${roster.rows.map((row) => rosterRow(row, roster.dates, language))}</tbody>
-</table>`;
+    <caption>
+      ${roster.caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.worker}</th>
+        ${heads}
+        <th scope="col" role="columnheader" class="number">${words.paid}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${roster.rows.map((row) => rosterRow(row, roster.dates, language))}
+    </tbody>
+  </table>`;
 }
 
 function rosterRow(row: RosterRow, dates: readonly string[], language: Language): Markup {
   const cells = dates.map((date) => {
     const shifts = row.shifts.filter((shift) => shift.date === date);
     if (shifts.length === 0) return html`<td role="cell" class="off"></td>`;
-    const day = html`<span class="day" aria-hidden="true">${formatShortDate(date, language)}</span>`;
+    const day = html`<span class="day" aria-hidden="true"
+      >${formatShortDate(date, language)}</span
+    >`;
     return html`<td role="cell">${day}${shifts.map((shift) => rosterShift(shift, language))}</td>`;
   });
   const paid = showCell(row.paid, language, "narrow");
-  return html`
-<tr id="${row.id}" role="row"><th scope="row" role="rowheader"><bdi>${row.worker}</bdi></th>${cells}<td role="cell" class="number"><span class="day" aria-hidden="true">${pageWords[language].paid}</span>${paid}</td></tr>`;
+  return html` <tr id="${row.id}" role="row">
+    <th scope="row" role="rowheader"><bdi>${row.worker}</bdi></th>
+    ${cells}
+    <td role="cell" class="number">
+      <span class="day" aria-hidden="true">${pageWords[language].paid}</span>${paid}
+    </td>
+  </tr>`;
 }
 
 function rosterShift(shift: RosterShift, language: Language): Markup {
   const [from, to] = [formatClock(shift.start, language), formatClock(shift.end, language)];
   const over = shift.end.slice(0, 10) > shift.date && !shift.end.slice(11, 16).startsWith("00:00");
   const next = over
-    ? html` <span class="over"><span aria-hidden="true">+1</span><span class="hidden">${pageWords[language].nextDay}, ${shortWeekday(shift.end.slice(0, 10), language)}</span></span>`
+    ? html` <span class="over"
+        ><span aria-hidden="true">+1</span
+        ><span class="hidden"
+          >${pageWords[language].nextDay}, ${shortWeekday(shift.end.slice(0, 10), language)}</span
+        ></span
+      >`
     : nothing;
-  const about = shift.about.map(
-    (id) => html` <a href="#${id}" class="flag">${id}</a>`,
-  );
-  return html`<span class="shift"><span class="hours"><time datetime="${shift.start}">${from}</time>–<time datetime="${shift.end}">${to}</time>${next}</span> <span class="role">${shift.role}</span>${about}</span>`;
+  const about = shift.about.map((id) => html` <a href="#${id}" class="flag">${id}</a>`);
+  return html`<span class="shift"
+    ><span class="hours"
+      ><time datetime="${shift.start}">${from}</time>–<time datetime="${shift.end}">${to}</time
+      >${next}</span
+    >
+    <span class="role">${shift.role}</span>${about}</span
+  >`;
 }

@@ -11,15 +11,19 @@ const variables = (palette: Palette): string =>
 const base = `
 *{box-sizing:border-box}
 html{color-scheme:light dark;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",
+Roboto,"Noto Sans",sans-serif}
 .page{max-width:72rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,2.5rem) 4rem}
 a{color:var(--link);text-underline-offset:.18em}
-a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);
+outline-offset:2px;border-radius:3px}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--link);color:var(--paper);padding:.5rem 1rem;z-index:9}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-header .brand{margin:0 0 1.25rem;color:var(--soft);font-weight:600;letter-spacing:.01em;display:flex;gap:.5rem;align-items:center}
-h1{font-size:clamp(1.6rem,4.5vw,2.4rem);line-height:1.15;letter-spacing:-.02em;margin:0 0 .25rem;text-wrap:balance}
+header .brand{margin:0 0 1.25rem;color:var(--soft);font-weight:600;letter-spacing:.01em;display:flex;
+gap:.5rem;align-items:center}
+h1{font-size:clamp(1.6rem,4.5vw,2.4rem);line-height:1.15;letter-spacing:-.02em;margin:0 0 .25rem;
+text-wrap:balance}
 .subtitle{margin:0;color:var(--soft);font-size:1.05rem}
 h2{font-size:1.45rem;line-height:1.2;letter-spacing:-.01em;margin:0 0 .25rem}
 h2 a{color:inherit;text-decoration:none}
@@ -29,7 +33,8 @@ p{max-width:46rem}
 `;
 
 const parts = `
-.verdict{margin:1.75rem 0 1.25rem;padding:.9rem 1.1rem;border-radius:10px;background:var(--surface);border-left:6px solid var(--line);display:flex;flex-wrap:wrap;gap:.35rem .75rem;align-items:baseline}
+.verdict{margin:1.75rem 0 1.25rem;padding:.9rem 1.1rem;border-radius:10px;background:var(--surface);
+border-left:6px solid var(--line);display:flex;flex-wrap:wrap;gap:.35rem .75rem;align-items:baseline}
 .verdict p{margin:0}
 .verdict.good{background:var(--good-ground);border-color:var(--good)}
 .verdict.warn{background:var(--warn-ground);border-color:var(--warn)}
@@ -37,17 +42,22 @@ const parts = `
 .badge{display:inline-block;font-weight:650;font-size:.9rem;white-space:nowrap;color:var(--soft)}
 .badge.good{color:var(--good)}.badge.warn{color:var(--warn)}.badge.bad{color:var(--bad)}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.75rem;margin:0 0 1.25rem}
-.figures>div{background:var(--surface);border-radius:10px;padding:.8rem 1rem .75rem;display:flex;flex-direction:column}
+.figures>div{background:var(--surface);border-radius:10px;padding:.8rem 1rem .75rem;display:flex;
+flex-direction:column}
 .figures dt{color:var(--soft);font-size:.9rem;line-height:1.3}
-.figures dd{margin:auto 0 0;padding-top:.3rem;font-size:1.5rem;line-height:1.15;font-weight:650;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
-.figures dd.note{margin:0;padding:0;font-size:.85rem;font-weight:400;color:var(--soft);line-height:1.35;letter-spacing:0}
+.figures dd{margin:auto 0 0;padding-top:.3rem;font-size:1.5rem;line-height:1.15;font-weight:650;
+letter-spacing:-.01em;font-variant-numeric:tabular-nums}
+.figures dd.note{margin:0;padding:0;font-size:.85rem;font-weight:400;color:var(--soft);line-height:1.35;
+letter-spacing:0}
 .figures a{color:inherit;text-decoration-thickness:1px;text-decoration-color:var(--line)}
 nav{margin:1.25rem 0 0}
 nav ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.1rem}
 nav a{display:inline-block;padding:.2rem 0;font-size:.95rem}
 .statements{list-style:none;margin:0;padding:0;display:grid;gap:.75rem}
 .statement{background:var(--surface);border-radius:10px;padding:.8rem 1rem;border-left:4px solid var(--line)}
-.statement.good{border-color:var(--good)}.statement.warn{border-color:var(--warn)}.statement.bad{border-color:var(--bad)}
+.statement.good{border-color:var(--good)}
+.statement.warn{border-color:var(--warn)}
+.statement.bad{border-color:var(--bad)}
 .statement p{margin:.3rem 0 0}.statement .title{margin:0;max-width:none}
 .statement .badge{margin-right:.35rem}
 .citation{color:var(--soft);font-size:.9rem}
@@ -65,7 +75,8 @@ table.slim{max-width:46rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.95rem}
 caption{text-align:left;color:var(--soft);font-size:.9rem;padding:0 0 .5rem;caption-side:top}
 th,td{padding:.42rem .75rem .42rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
-thead th{font-size:.85rem;line-height:1.25;font-weight:600;color:var(--soft);vertical-align:bottom;border-bottom:2px solid var(--rule)}
+thead th{font-size:.85rem;line-height:1.25;font-weight:600;color:var(--soft);vertical-align:bottom;
+border-bottom:2px solid var(--rule)}
 tbody th{font-weight:550}
 .number{text-align:right}
 td.number,td time{white-space:nowrap}
@@ -82,16 +93,21 @@ td.number .none{white-space:normal}
 .shift+.shift{margin-top:.25rem}
 .shift .hours{display:block;white-space:nowrap;font-weight:600}
 .shift .role{color:var(--soft);font-size:.8rem}
-.shift .flag{font-size:.8rem;font-weight:600;padding:.1rem .2rem;display:inline-block;min-width:1.5rem;min-height:1.5rem}
+.shift .flag{font-size:.8rem;font-weight:600;padding:.1rem .2rem;display:inline-block;min-width:1.5rem;
+min-height:1.5rem}
 .day{display:none}
 `;
 
 const charts = `
 figure{margin:0 0 1.75rem;max-width:48rem;min-width:0}
-@media screen and (min-width:64rem){.blocks{display:grid;grid-template-columns:1fr 1fr;column-gap:3rem}.blocks>*{grid-column:1/-1;min-width:0}.blocks>figure{grid-column:auto}.blocks>figure:only-of-type{grid-column:1/-1}}
+@media screen and (min-width:64rem){.blocks{display:grid;grid-template-columns:1fr 1fr;column-gap:3rem}
+.blocks>*{grid-column:1/-1;min-width:0}
+.blocks>figure{grid-column:auto}
+.blocks>figure:only-of-type{grid-column:1/-1}}
 figcaption{font-weight:600;margin:0 0 .6rem}
 .chart{display:block;overflow:visible}
-.t{font:.8rem system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--soft);font-variant-numeric:tabular-nums}
+.t{font:.8rem system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--soft);
+font-variant-numeric:tabular-nums}
 .t.strong{fill:var(--ink);font-weight:600}
 .first{fill:var(--first);stroke:var(--first);stroke-width:0}
 .second{fill:var(--second);stroke:var(--second);stroke-width:0}
@@ -104,7 +120,8 @@ figcaption{font-weight:600;margin:0 0 .6rem}
 .interval{stroke:var(--ink);stroke-width:2}
 .axis{stroke:var(--line);stroke-width:1}
 .grid{stroke:var(--rule);stroke-width:1}
-.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;margin:.4rem 0 0;font-size:.85rem;color:var(--soft)}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;margin:.4rem 0 0;
+font-size:.85rem;color:var(--soft)}
 .legend svg{vertical-align:-1px;margin-right:.15rem}
 details{margin:.6rem 0 0}
 summary{color:var(--link);font-size:.9rem;cursor:pointer;padding:.25rem 0;width:fit-content}
@@ -145,7 +162,8 @@ h2,figcaption,caption,.lead{break-after:avoid}
 tr,.statement,figure,.figures>div{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
-.verdict,.statement,.figures>div,.shift,.first,.second,.third,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.verdict,.statement,.figures>div,.shift,.first,.second,.third,rect{-webkit-print-color-adjust:exact;
+print-color-adjust:exact}
 .has-roster{page:broad}
 .roster{font-size:7.5pt}
 a{color:inherit}

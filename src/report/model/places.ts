@@ -1,4 +1,4 @@
-import { assert, present } from "../../kernel/assert.ts";
+import { assert, present, unreachable } from "../../kernel/assert.ts";
 import type { Block, Cell, Figure, Report, Section, Table } from "./report.ts";
 import type { Value } from "./value.ts";
 
@@ -20,6 +20,8 @@ function blockCells(block: Block): readonly Cell[] {
     case "prose":
     case "list":
       return [];
+    default:
+      return unreachable(block);
   }
 }
 

@@ -74,11 +74,8 @@ export const signed = (value: Value): Value =>
     : value;
 
 /** The value a measure has, or none with the reason. */
-export const orNone = (
-  value: number | null,
-  how: (value: number) => Value,
-  why: string,
-): Value => (value === null ? none(why) : how(value));
+export const orNone = (value: number | null, how: (value: number) => Value, why: string): Value =>
+  value === null ? none(why) : how(value);
 
 /** The number inside, for charts; null for what is no number. */
 export const numberIn = (value: Value): number | null => ("value" in value ? value.value : null);

@@ -19,7 +19,12 @@ export function indexSection(scene: QuarterScene): Section {
       {
         block: "figures",
         figures: [
-          { id: "index-mean", label: figures.mean, value: score(scene, wspi.mean), note: words.ofHundred },
+          {
+            id: "index-mean",
+            label: figures.mean,
+            value: score(scene, wspi.mean),
+            note: words.ofHundred,
+          },
           {
             id: "index-worst",
             label: figures.worst,
@@ -32,12 +37,18 @@ export function indexSection(scene: QuarterScene): Section {
             value: orNone(wspi.shareBelow50, (value) => share(value), words.undefinedValue),
           },
           { id: "index-scored", label: figures.scored, value: count(wspi.workersScored) },
-          { id: "index-provisional", label: figures.provisional, value: count(wspi.workersProvisional) },
+          {
+            id: "index-provisional",
+            label: figures.provisional,
+            value: count(wspi.workersProvisional),
+          },
           { id: "index-without", label: figures.without, value: count(wspi.workersWithoutShifts) },
           {
             id: "index-slope",
             label: figures.slope,
-            value: signed(orNone(trend.scorePerWeek, (value) => decimal(value, 2), words.undefinedValue)),
+            value: signed(
+              orNone(trend.scorePerWeek, (value) => decimal(value, 2), words.undefinedValue),
+            ),
             note: words.perWeek,
           },
           { id: "index-unexplained", label: figures.unexplained, value: count(unexplainedChanges) },

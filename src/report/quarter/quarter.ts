@@ -125,7 +125,9 @@ function disclosureSection({ words, given }: QuarterScene): Section {
           row("until", titles.until, { value: date(window.lastWeek) }),
           row("weeks", titles.weeks, { value: count(window.weeks) }),
           row("zone", titles.zone, { value: name(site.zone) }),
-          row("viewer", titles.viewer, { value: text(weekWords[given.language].viewers[given.viewer]) }),
+          row("viewer", titles.viewer, {
+            value: text(weekWords[given.language].viewers[given.viewer]),
+          }),
           row("history", titles.history, {
             value: historyDigest === null ? none(words.undefinedValue) : name(historyDigest),
           }),

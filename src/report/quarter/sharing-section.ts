@@ -1,4 +1,5 @@
 import type { SharingSummary } from "../../app/documents/measured-sharing.ts";
+import { unreachable } from "../../kernel/assert.ts";
 import type { Block, Cell, Column, Row, Section } from "../model/report.ts";
 import { count, date, decimal, english, none, orNone, share, text } from "../model/value.ts";
 import type { QuarterScene } from "./scene.ts";
@@ -88,6 +89,8 @@ function spreadCells({ words }: QuarterScene, summary: SharingSummary): readonly
         { value: decimal(summary.giniOfSmallSample, 2) },
         { value: share(summary.hoover) },
       ];
+    default:
+      return unreachable(summary);
   }
 }
 
@@ -96,7 +99,11 @@ function hooverChart({ words, given }: QuarterScene): Block {
   const lines = followed.flatMap((id) => burdens.filter(({ burden }) => burden === id));
   const weeks = lines[0]?.trend.map(({ week }) => week) ?? [];
   const at = (trend: (typeof lines)[number]["trend"], index: number): Cell => ({
-    value: orNone(trend[index]?.hoover ?? null, (value) => decimal(100 * value, 1), words.nothingShared),
+    value: orNone(
+      trend[index]?.hoover ?? null,
+      (value) => decimal(100 * value, 1),
+      words.nothingShared,
+    ),
   });
   return {
     block: "chart",
@@ -134,7 +141,12 @@ export function fatigueSection({ words, given }: QuarterScene): Section {
       {
         block: "figures",
         figures: [
-          { id: "fatigue-score", label: figures.fatigueScore, value: known(fatigue.siteScore, 1), note: words.ofHundred },
+          {
+            id: "fatigue-score",
+            label: figures.fatigueScore,
+            value: known(fatigue.siteScore, 1),
+            note: words.ofHundred,
+          },
           { id: "fatigue-mean", label: figures.meanRisk, value: known(fatigue.meanRisk, 2) },
           { id: "fatigue-high", label: figures.highRisk, value: count(fatigue.highRiskDuties) },
           { id: "fatigue-duties", label: figures.duties, value: count(fatigue.duties) },
@@ -150,7 +162,10 @@ export function fatigueSection({ words, given }: QuarterScene): Section {
         ],
         rows: (["consecutiveNights", "restBetweenShifts", "nightLength"] as const).map((id) => ({
           id: `guidance-${id}`,
-          cells: [{ value: text(words.guidance[id]) }, { value: count(fatigue.guidancePassed[id]) }],
+          cells: [
+            { value: text(words.guidance[id]) },
+            { value: count(fatigue.guidancePassed[id]) },
+          ],
         })),
         empty: words.empty,
       },
@@ -165,7 +180,14 @@ export function sensitivitySection(scene: QuarterScene): Section | null {
   const { sensitivity } = given.measured;
   if (sensitivity === null) return null;
   const { weights } = sensitivity;
-  const ids = ["aggregation", "halfScores", "leaveOut", "slotTolerance", "changesBy", "window"] as const;
+  const ids = [
+    "aggregation",
+    "halfScores",
+    "leaveOut",
+    "slotTolerance",
+    "changesBy",
+    "window",
+  ] as const;
   const known = (value: number | null) =>
     orNone(value, (number) => decimal(number, 1), words.undefinedValue);
   return {
@@ -191,7 +213,11 @@ export function sensitivitySection(scene: QuarterScene): Section | null {
         rows: ids.flatMap((id) =>
           sensitivity[id].map(({ variant, score }, index): Row => ({
             id: `variant-${id}-${index + 1}`,
-            cells: [{ value: text(words.sensitivity[id]) }, { value: english(variant) }, { value: known(score) }],
+            cells: [
+              { value: text(words.sensitivity[id]) },
+              { value: english(variant) },
+              { value: known(score) },
+            ],
           })),
         ),
         empty: words.empty,

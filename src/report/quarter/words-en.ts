@@ -3,21 +3,76 @@ import type { QuarterWords } from "./words.ts";
 export const wordsEn: QuarterWords = {
   title: "Predictability and fairness",
   verdict: {
-    high: { tag: "Mostly predictable", text: "The index of the site is 75 or more, and of the tenth that fares worst 50 or more." },
-    middle: { tag: "Mixed", text: "The index of the site, or of the tenth that fares worst, leaves room to improve." },
-    low: { tag: "Unpredictable", text: "The index of the site is below 50, which is where typical service work in the United States lies." },
-    none: { tag: "No index", text: "The record is too short, or holds too few shifts, for an index." },
+    high: {
+      tag: "Mostly predictable",
+      text: "The index of the site is 75 or more, and of the tenth that fares worst 50 or more.",
+    },
+    middle: {
+      tag: "Mixed",
+      text: "The index of the site, or of the tenth that fares worst, leaves room to improve.",
+    },
+    low: {
+      tag: "Unpredictable",
+      text:
+        "The index of the site is below 50, which is where typical service work in the " +
+        "United States lies.",
+    },
+    none: {
+      tag: "No index",
+      text: "The record is too short, or holds too few shifts, for an index.",
+    },
   },
   sections: {
-    index: { title: "The index", lead: "The Weekly Schedule Predictability Index, 0 to 100, with its seven parts. It is our own design; its weights are policy, and can be set." },
-    metrics: { title: "Single measures", lead: "What the index is made of, and what it leaves out. Each is measured for every worker; here are the workers' mean and spread." },
-    baselines: { title: "Beside published numbers", lead: "Shares of workers over 28 days, beside surveys that asked the same. Surveys rest on memory, records do not: take care with small differences." },
-    workers: { title: "Who fares worst", lead: "A mean hides people. Here are all workers, the lowest first; the lowest tenth is marked." },
-    sharing: { title: "How burdens and hours are shared", lead: "Burdens per 40 hours of contract, with what was carried over from earlier weeks. Nobody has to catch up on burdens missed on leave." },
-    fatigue: { title: "Fatigue risk", lead: "Compares rosters with a first day shift of eight hours. It says nothing about a person." },
-    sensitivity: { title: "How firm the index is", lead: "The site's index when choices that could have been made otherwise are made otherwise." },
-    impact: { title: "Impact assessment", lead: "What these weeks did to people, in numbers. Each number links to the place in this report where it comes from." },
-    disclosure: { title: "How this was made", lead: "What was measured, from what, and what the figures are not." },
+    index: {
+      title: "The index",
+      lead:
+        "The Weekly Schedule Predictability Index, 0 to 100, with its seven parts. It is our " +
+        "own design; its weights are policy, and can be set.",
+    },
+    metrics: {
+      title: "Single measures",
+      lead:
+        "What the index is made of, and what it leaves out. Each is measured for every " +
+        "worker; here are the workers' mean and spread.",
+    },
+    baselines: {
+      title: "Beside published numbers",
+      lead:
+        "Shares of workers over 28 days, beside surveys that asked the same. Surveys rest on " +
+        "memory, records do not: take care with small differences.",
+    },
+    workers: {
+      title: "Who fares worst",
+      lead:
+        "A mean hides people. Here are all workers, the lowest first; the lowest tenth is " +
+        "marked.",
+    },
+    sharing: {
+      title: "How burdens and hours are shared",
+      lead:
+        "Burdens per 40 hours of contract, with what was carried over from earlier weeks. " +
+        "Nobody has to catch up on burdens missed on leave.",
+    },
+    fatigue: {
+      title: "Fatigue risk",
+      lead:
+        "Compares rosters with a first day shift of eight hours. It says nothing about a " +
+        "person.",
+    },
+    sensitivity: {
+      title: "How firm the index is",
+      lead: "The site's index when choices that could have been made otherwise are made otherwise.",
+    },
+    impact: {
+      title: "Impact assessment",
+      lead:
+        "What these weeks did to people, in numbers. Each number links to the place in this " +
+        "report where it comes from.",
+    },
+    disclosure: {
+      title: "How this was made",
+      lead: "What was measured, from what, and what the figures are not.",
+    },
   },
   figures: {
     mean: "Index, mean of workers",
@@ -79,11 +134,30 @@ export const wordsEn: QuarterWords = {
     value: "Value",
   },
   charts: {
-    trend: { title: "The index over time", text: "Two lines over weeks: the mean of all workers and the mean of the lowest tenth. Each point looks back over the whole window." },
-    parts: { title: "The seven parts over time", text: "One small line a part, all from 0 to 100. The number at the end is the latest." },
-    spread: { title: "How many workers have which index", text: "One bar for each ten points of the index; its height is the number of workers." },
-    hoover: { title: "Evenness of burdens over time", text: "For nights, weekends and closings: the share that would have to move for all to carry the same. Lower is more even." },
-    baselines: { title: "Here and published", text: "One bar for the share of workers here, with an upright line at the published share." },
+    trend: {
+      title: "The index over time",
+      text:
+        "Two lines over weeks: the mean of all workers and the mean of the lowest tenth. " +
+        "Each point looks back over the whole window.",
+    },
+    parts: {
+      title: "The seven parts over time",
+      text: "One small line a part, all from 0 to 100. The number at the end is the latest.",
+    },
+    spread: {
+      title: "How many workers have which index",
+      text: "One bar for each ten points of the index; its height is the number of workers.",
+    },
+    hoover: {
+      title: "Evenness of burdens over time",
+      text:
+        "For nights, weekends and closings: the share that would have to move for all to " +
+        "carry the same. Lower is more even.",
+    },
+    baselines: {
+      title: "Here and published",
+      text: "One bar for the share of workers here, with an upright line at the published share.",
+    },
   },
   captions: {
     trend: "Index by last week of the window",
@@ -140,8 +214,11 @@ export const wordsEn: QuarterWords = {
     viewer: "Made for",
   },
   disclosure: [
-    "The figures were measured by a program from the record of plans and changes, and from nothing else. No schedule is changed by them.",
-    "They are for looking after a workplace, not for judging a worker: nobody's index is a result of their own.",
-    "Everybody may see the own figures, may have the record behind them corrected, and may ask a person about them.",
+    "The figures were measured by a program from the record of plans and changes, and from " +
+    "nothing else. No schedule is changed by them.",
+    "They are for looking after a workplace, not for judging a worker: nobody's index is a " +
+    "result of their own.",
+    "Everybody may see the own figures, may have the record behind them corrected, and may " +
+    "ask a person about them.",
   ],
 };

@@ -3,21 +3,79 @@ import type { QuarterWords } from "./words.ts";
 export const wordsEs: QuarterWords = {
   title: "Previsibilidad y equidad",
   verdict: {
-    high: { tag: "Casi siempre previsible", text: "El índice del lugar es de 75 o más, y el de la décima parte peor, de 50 o más." },
-    middle: { tag: "Mixto", text: "El índice del lugar, o el de la décima parte peor, puede mejorar." },
-    low: { tag: "Imprevisible", text: "El índice del lugar es menor de 50, que es donde está el trabajo de servicios típico en Estados Unidos." },
-    none: { tag: "Sin índice", text: "El registro es muy corto, o tiene muy pocos turnos, para un índice." },
+    high: {
+      tag: "Casi siempre previsible",
+      text: "El índice del lugar es de 75 o más, y el de la décima parte peor, de 50 o más.",
+    },
+    middle: {
+      tag: "Mixto",
+      text: "El índice del lugar, o el de la décima parte peor, puede mejorar.",
+    },
+    low: {
+      tag: "Imprevisible",
+      text:
+        "El índice del lugar es menor de 50, que es donde está el trabajo de servicios " +
+        "típico en Estados Unidos.",
+    },
+    none: {
+      tag: "Sin índice",
+      text: "El registro es muy corto, o tiene muy pocos turnos, para un índice.",
+    },
   },
   sections: {
-    index: { title: "El índice", lead: "El índice semanal de previsibilidad del horario, de 0 a 100, con sus siete partes. Es diseño propio; sus pesos son una decisión y se pueden cambiar." },
-    metrics: { title: "Medidas", lead: "De qué se hace el índice y qué deja fuera. Cada una se mide por persona; aquí están la media y la dispersión." },
-    baselines: { title: "Junto a cifras publicadas", lead: "Partes de las personas en 28 días, junto a encuestas que preguntaron lo mismo. Las encuestas dependen de la memoria y los registros no: cuidado con diferencias pequeñas." },
-    workers: { title: "A quién le va peor", lead: "Una media esconde a personas. Aquí están todas, primero las más bajas; la décima parte más baja está marcada." },
-    sharing: { title: "Cómo se reparten cargas y horas", lead: "Cargas por 40 horas de contrato, con lo que viene de semanas anteriores. Nadie tiene que recuperar las cargas que no tuvo durante un permiso." },
-    fatigue: { title: "Riesgo de fatiga", lead: "Compara horarios con un primer turno de día de ocho horas. No dice nada de una persona." },
-    sensitivity: { title: "Qué tan firme es el índice", lead: "El índice del lugar cuando se decide de otro modo lo que se pudo decidir de otro modo." },
-    impact: { title: "Evaluación de impacto", lead: "Lo que estas semanas hicieron a la gente, en números. Cada número lleva al lugar del informe de donde viene." },
-    disclosure: { title: "Cómo se hizo", lead: "Qué se midió, con qué, y qué no son estas cifras." },
+    index: {
+      title: "El índice",
+      lead:
+        "El índice semanal de previsibilidad del horario, de 0 a 100, con sus siete partes. " +
+        "Es diseño propio; sus pesos son una decisión y se pueden cambiar.",
+    },
+    metrics: {
+      title: "Medidas",
+      lead:
+        "De qué se hace el índice y qué deja fuera. Cada una se mide por persona; aquí están " +
+        "la media y la dispersión.",
+    },
+    baselines: {
+      title: "Junto a cifras publicadas",
+      lead:
+        "Partes de las personas en 28 días, junto a encuestas que preguntaron lo mismo. Las " +
+        "encuestas dependen de la memoria y los registros no: cuidado con diferencias " +
+        "pequeñas.",
+    },
+    workers: {
+      title: "A quién le va peor",
+      lead:
+        "Una media esconde a personas. Aquí están todas, primero las más bajas; la décima " +
+        "parte más baja está marcada.",
+    },
+    sharing: {
+      title: "Cómo se reparten cargas y horas",
+      lead:
+        "Cargas por 40 horas de contrato, con lo que viene de semanas anteriores. Nadie " +
+        "tiene que recuperar las cargas que no tuvo durante un permiso.",
+    },
+    fatigue: {
+      title: "Riesgo de fatiga",
+      lead:
+        "Compara horarios con un primer turno de día de ocho horas. No dice nada de una " +
+        "persona.",
+    },
+    sensitivity: {
+      title: "Qué tan firme es el índice",
+      lead:
+        "El índice del lugar cuando se decide de otro modo lo que se pudo decidir de otro " +
+        "modo.",
+    },
+    impact: {
+      title: "Evaluación de impacto",
+      lead:
+        "Lo que estas semanas hicieron a la gente, en números. Cada número lleva al lugar " +
+        "del informe de donde viene.",
+    },
+    disclosure: {
+      title: "Cómo se hizo",
+      lead: "Qué se midió, con qué, y qué no son estas cifras.",
+    },
   },
   figures: {
     mean: "Índice, media de las personas",
@@ -79,11 +137,30 @@ export const wordsEs: QuarterWords = {
     value: "Valor",
   },
   charts: {
-    trend: { title: "El índice en el tiempo", text: "Dos líneas por semanas: la media de todas las personas y la de la décima parte más baja. Cada punto mira atrás toda la ventana." },
-    parts: { title: "Las siete partes en el tiempo", text: "Una línea pequeña por parte, todas de 0 a 100. El número al final es el último." },
-    spread: { title: "Cuántas personas tienen qué índice", text: "Una barra por cada diez puntos del índice; su altura es el número de personas." },
-    hoover: { title: "Equilibrio de las cargas en el tiempo", text: "Para noches, fines de semana y cierres: la parte que tendría que moverse para que todas carguen igual. Menos es más parejo." },
-    baselines: { title: "Aquí y publicado", text: "Una barra con la parte de las personas aquí y una raya en la parte publicada." },
+    trend: {
+      title: "El índice en el tiempo",
+      text:
+        "Dos líneas por semanas: la media de todas las personas y la de la décima parte más " +
+        "baja. Cada punto mira atrás toda la ventana.",
+    },
+    parts: {
+      title: "Las siete partes en el tiempo",
+      text: "Una línea pequeña por parte, todas de 0 a 100. El número al final es el último.",
+    },
+    spread: {
+      title: "Cuántas personas tienen qué índice",
+      text: "Una barra por cada diez puntos del índice; su altura es el número de personas.",
+    },
+    hoover: {
+      title: "Equilibrio de las cargas en el tiempo",
+      text:
+        "Para noches, fines de semana y cierres: la parte que tendría que moverse para que " +
+        "todas carguen igual. Menos es más parejo.",
+    },
+    baselines: {
+      title: "Aquí y publicado",
+      text: "Una barra con la parte de las personas aquí y una raya en la parte publicada.",
+    },
   },
   captions: {
     trend: "Índice por última semana de la ventana",
@@ -140,8 +217,11 @@ export const wordsEs: QuarterWords = {
     viewer: "Hecho para",
   },
   disclosure: [
-    "Un programa midió estas cifras con el registro de planes y cambios, y con nada más. No cambian ningún horario.",
-    "Sirven para cuidar un lugar de trabajo, no para juzgar a una persona: el índice de nadie es mérito o culpa suya.",
-    "Cualquiera puede ver sus cifras, corregir el registro detrás de ellas y preguntar a una persona.",
+    "Un programa midió estas cifras con el registro de planes y cambios, y con nada más. " +
+    "No cambian ningún horario.",
+    "Sirven para cuidar un lugar de trabajo, no para juzgar a una persona: el índice de " +
+    "nadie es mérito o culpa suya.",
+    "Cualquiera puede ver sus cifras, corregir el registro detrás de ellas y preguntar a " +
+    "una persona.",
   ],
 };

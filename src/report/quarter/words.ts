@@ -8,10 +8,20 @@ type Picture = { readonly title: string; readonly text: string };
 /** Every sentence of a quarter's report that is not a measurement's. */
 export interface QuarterWords {
   readonly title: string;
-  readonly verdict: Readonly<Record<"high" | "middle" | "low" | "none", { tag: string; text: string }>>;
+  readonly verdict: Readonly<
+    Record<"high" | "middle" | "low" | "none", { tag: string; text: string }>
+  >;
   readonly sections: Readonly<
     Record<
-      "index" | "metrics" | "baselines" | "workers" | "sharing" | "fatigue" | "sensitivity" | "impact" | "disclosure",
+      | "index"
+      | "metrics"
+      | "baselines"
+      | "workers"
+      | "sharing"
+      | "fatigue"
+      | "sensitivity"
+      | "impact"
+      | "disclosure",
       Heading
     >
   >;
@@ -83,7 +93,20 @@ export interface QuarterWords {
   readonly charts: Readonly<Record<"trend" | "parts" | "spread" | "hoover" | "baselines", Picture>>;
   readonly captions: Readonly<
     Record<
-      "trend" | "parts" | "partsNow" | "metrics" | "baselines" | "workers" | "spread" | "burdens" | "goods" | "hoover" | "guidance" | "variants" | "impact" | "provenance",
+      | "trend"
+      | "parts"
+      | "partsNow"
+      | "metrics"
+      | "baselines"
+      | "workers"
+      | "spread"
+      | "burdens"
+      | "goods"
+      | "hoover"
+      | "guidance"
+      | "variants"
+      | "impact"
+      | "provenance",
       string
     >
   >;
@@ -94,14 +117,24 @@ export interface QuarterWords {
   readonly nothingShared: string;
   readonly namesHidden: string;
   readonly empty: string;
-  readonly guidance: Readonly<Record<"consecutiveNights" | "restBetweenShifts" | "nightLength", string>>;
+  readonly guidance: Readonly<
+    Record<"consecutiveNights" | "restBetweenShifts" | "nightLength", string>
+  >;
   readonly sensitivity: Readonly<
-    Record<"aggregation" | "halfScores" | "leaveOut" | "slotTolerance" | "changesBy" | "window", string>
+    Record<
+      "aggregation" | "halfScores" | "leaveOut" | "slotTolerance" | "changesBy" | "window",
+      string
+    >
   >;
   readonly questions: Readonly<
-    Record<"typical" | "worst" | "below50" | "without" | "unexplained" | "risk" | "envy" | "people", string>
+    Record<
+      "typical" | "worst" | "below50" | "without" | "unexplained" | "risk" | "envy" | "people",
+      string
+    >
   >;
-  readonly provenance: Readonly<Record<"from" | "until" | "weeks" | "history" | "zone" | "viewer", string>>;
+  readonly provenance: Readonly<
+    Record<"from" | "until" | "weeks" | "history" | "zone" | "viewer", string>
+  >;
   readonly disclosure: readonly string[];
 }
 

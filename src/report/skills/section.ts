@@ -41,9 +41,7 @@ export function skillsSection(skills: SkillsDocument, language: Language): Secti
           id: `skills-${index + 1}`,
           cells: [
             {
-              value: name(
-                set.trainings.map((one) => `${one.name}: ${one.roleName}`).join(" + "),
-              ),
+              value: name(set.trainings.map((one) => `${one.name}: ${one.roleName}`).join(" + ")),
             },
             { value: minutes(set.filledMinutes) },
             { value: minutes(set.missingMinutes) },

@@ -6,7 +6,13 @@ import type { Scene } from "./scene.ts";
 export function adviceSection(scene: Scene): Section | null {
   const { words, seesAll } = scene;
   if (!seesAll) return null;
-  const items = [...broken(scene), ...fills(scene), ...facts(scene), ...money(scene), ...law(scene)];
+  const items = [
+    ...broken(scene),
+    ...fills(scene),
+    ...facts(scene),
+    ...money(scene),
+    ...law(scene),
+  ];
   const numbered = items.map((item, index): Statement => ({ ...item, id: `advice-${index + 1}` }));
   return {
     id: "advice",

@@ -90,7 +90,9 @@ function spanCell({ given, words }: Scene, span: Interval | null): Cell {
   if (span === null) return { value: none("") };
   const { calendar } = given.problem.site;
   const [start, end] = [calendar.format(span.start), calendar.format(span.end)];
-  return { value: text(`${start.slice(0, 16).replace("T", " ")} ${words.to} ${end.slice(11, 16)}`) };
+  return {
+    value: text(`${start.slice(0, 16).replace("T", " ")} ${words.to} ${end.slice(11, 16)}`),
+  };
 }
 
 function premiumsTable(scene: Scene, owed: Scene["given"]["check"]["findings"]) {

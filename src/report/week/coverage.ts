@@ -88,12 +88,16 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Person-minutes of some pieces as a row of the table by date. */
-function dayRow(id: string, head: Row["cells"][number], pieces: readonly Piece[], scene: Scene): Row {
+function dayRow(
+  id: string,
+  head: Row["cells"][number],
+  pieces: readonly Piece[],
+  scene: Scene,
+): Row {
   const total = (of: (piece: Piece) => number): number =>
     sum(pieces, (piece) => of(piece) * (piece.until - piece.from));
   const [need, missing] = [total((piece) => piece.need), total((piece) => piece.missing)];
-  const covered =
-    need === 0 ? none(scene.words.empty.demand) : share((need - missing) / need, 1);
+  const covered = need === 0 ? none(scene.words.empty.demand) : share((need - missing) / need, 1);
   return {
     id,
     cells: [

@@ -28,17 +28,15 @@ export function findingsSection(scene: Scene): Section {
       facts: [],
     };
   });
-  const misfits = (scene.seesAll ? strays : []).map(
-    ({ text, shift }, index): Statement => ({
-      id: `stray-${index + 1}`,
-      tone: "bad",
-      tag: words.tags.stray,
-      title: shift ?? "",
-      lines: [text],
-      citation: null,
-      facts: [],
-    }),
-  );
+  const misfits = (scene.seesAll ? strays : []).map(({ text, shift }, index): Statement => ({
+    id: `stray-${index + 1}`,
+    tone: "bad",
+    tag: words.tags.stray,
+    title: shift ?? "",
+    lines: [text],
+    citation: null,
+    facts: [],
+  }));
   return {
     id: "findings",
     ...words.sections.findings,

@@ -7,7 +7,9 @@ import type { Scene } from "./scene.ts";
 /** How the schedule stands on each aim. The weights are for everybody, the points for staff. */
 export function goalsSection(scene: Scene): Section {
   const { words, given, seesAll } = scene;
-  const shown = given.goals.filter(({ goal, weight }) => weight > 0 && mayReadGoal(given.reader, goal));
+  const shown = given.goals.filter(
+    ({ goal, weight }) => weight > 0 && mayReadGoal(given.reader, goal),
+  );
   return {
     id: "goals",
     ...words.sections.goals,
@@ -52,7 +54,10 @@ function goalFigures({ words, given }: Scene, shown: readonly GoalTold[]): reado
   ];
 }
 
-function goalRow({ words, seesAll, given }: Scene, { goal, title, unit, weight, points }: GoalTold): Row {
+function goalRow(
+  { words, seesAll, given }: Scene,
+  { goal, title, unit, weight, points }: GoalTold,
+): Row {
   const english = given.language === "en";
   return {
     id: `goal-${goal}`,

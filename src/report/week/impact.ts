@@ -60,7 +60,10 @@ export function disclosureSection(scene: Scene, cited: Citations): Section {
     ...words.sections.disclosure,
     blocks: [
       { block: "list", items: words.disclosure },
-      { block: "prose", paragraphs: [`${words.dataUsed}: ${given.dataUsed.join(", ")}.`, words.dataNever] },
+      {
+        block: "prose",
+        paragraphs: [`${words.dataUsed}: ${given.dataUsed.join(", ")}.`, words.dataNever],
+      },
       {
         block: "table",
         id: "made-table",
@@ -71,7 +74,9 @@ export function disclosureSection(scene: Scene, cited: Citations): Section {
         ],
         rows: [
           row("from", `${titles.period}: ${words.columns.from}`, { value: date(formatDay(first)) }),
-          row("until", `${titles.period}: ${words.columns.until}`, { value: date(formatDay(last)) }),
+          row("until", `${titles.period}: ${words.columns.until}`, {
+            value: date(formatDay(last)),
+          }),
           row("now", titles.made, {
             value:
               problem.now === null

@@ -13,7 +13,10 @@ const minutesOfWeek = 7 * 24 * 60;
 /** Hours asked for over the period; null where none were. Leave is not looked at: it is private. */
 function desiredOf({ given }: Scene, { contract }: Worker): number | null {
   const desired = contract.desiredMinutesPerWeek ?? contract.guaranteedMinutesPerWeek;
-  const weeks = Math.max(1, Math.round(lengthMinutes(given.problem.period.interval) / minutesOfWeek));
+  const weeks = Math.max(
+    1,
+    Math.round(lengthMinutes(given.problem.period.interval) / minutesOfWeek),
+  );
   return desired === null || desired === 0 ? null : desired * weeks;
 }
 
@@ -32,75 +35,85 @@ function burdensOf(scene: Scene, worker: string) {
 export function peopleSection(scene: Scene): Section | null {
   const { words, people, seesAll } = scene;
   if (people.length === 0) return null;
-  const held = people.map(({ id }) => burdensOf(scene, id));
-  const most = (of: (one: (typeof held)[number]) => number): number =>
-    Math.max(0, ...held.map(of));
-  const returns = held.reduce((sum, one) => sum + one.quickReturns, 0);
-  const everybody: readonly Figure[] = [
-    {
-      id: "under-80",
-      label: words.figures.under80,
-      value: count(people.filter((one) => gotFew(scene, one)).length),
-      note: words.figures.underNote,
-    },
-    {
-      id: "most-weekends",
-      label: words.figures.mostWeekends,
-      value: count(most(({ weekends }) => weekends)),
-    },
-    { id: "most-nights", label: words.figures.mostNights, value: count(most((o) => o.nights)) },
-  ];
-  const rest: Figure = {
-    id: "quick-returns",
-    label: words.figures.quickReturns,
-    value: count(returns),
-  };
-  const table = {
-    block: "table" as const,
-    id: "people-table",
-    caption: words.captions.people,
-    columns: [
-      { id: "worker", title: words.columns.worker, numeric: false },
-      { id: "shifts", title: words.columns.shifts, numeric: true },
-      { id: "paid", title: words.columns.paid, numeric: true },
-      { id: "desired", title: words.columns.desired, numeric: true },
-      { id: "share", title: words.columns.shareOfDesired, numeric: true },
-      { id: "nights", title: words.columns.nights, numeric: true },
-      { id: "weekends", title: words.columns.weekends, numeric: true },
-      { id: "closings", title: words.columns.closings, numeric: true },
-      { id: "quickReturns", title: words.columns.quickReturns, numeric: true },
-    ],
-    rows: people.map((worker) => personRow(scene, worker)),
-    empty: words.empty.people,
-  };
-  const charts: readonly Block[] = [
-    {
-      block: "chart",
-      id: "hours-chart",
-      title: words.chart.hours.title,
-      description: words.chart.hours.text,
-      draw: { kind: "bars", value: "paid", mark: "desired", most: null, heads: "beside" },
-      table: { ...only(table, ["worker", "paid", "desired"]), id: "hours-data" },
-    },
-    {
-      block: "chart",
-      id: "burdens-chart",
-      title: words.chart.burdens.title,
-      description: words.chart.burdens.text,
-      draw: { kind: "stack", parts: ["nights", "weekends", "closings"] },
-      table: { ...only(table, ["worker", "nights", "weekends", "closings"]), id: "burdens-data" },
-    },
-  ];
+  const table = peopleTable(scene);
   return {
     id: "people",
     ...words.sections.people,
     blocks: [
-      { block: "figures", figures: seesAll ? [...everybody, rest] : [rest] },
-      ...(seesAll ? charts : []),
+      { block: "figures", figures: peopleFigures(scene) },
+      ...(seesAll ? peopleCharts(scene, table) : []),
       table,
     ],
   };
 }
+
+/** A worker reads of her own rests alone; who stands out among others is for staff. */
+function peopleFigures(scene: Scene): readonly Figure[] {
+  const { people, seesAll } = scene;
+  const { figures } = scene.words;
+  const held = people.map(({ id }) => burdensOf(scene, id));
+  const most = (of: (one: (typeof held)[number]) => number): number => Math.max(0, ...held.map(of));
+  const returns = held.reduce((sum, one) => sum + one.quickReturns, 0);
+  const rest = { id: "quick-returns", label: figures.quickReturns, value: count(returns) };
+  if (!seesAll) return [rest];
+  return [
+    {
+      id: "under-80",
+      label: figures.under80,
+      value: count(people.filter((one) => gotFew(scene, one)).length),
+      note: figures.underNote,
+    },
+    {
+      id: "most-weekends",
+      label: figures.mostWeekends,
+      value: count(most(({ weekends }) => weekends)),
+    },
+    { id: "most-nights", label: figures.mostNights, value: count(most(({ nights }) => nights)) },
+    rest,
+  ];
+}
+
+function peopleTable(scene: Scene): TableLike {
+  const { words, people } = scene;
+  const { columns } = words;
+  return {
+    block: "table",
+    id: "people-table",
+    caption: words.captions.people,
+    columns: [
+      { id: "worker", title: columns.worker, numeric: false },
+      { id: "shifts", title: columns.shifts, numeric: true },
+      { id: "paid", title: columns.paid, numeric: true },
+      { id: "desired", title: columns.desired, numeric: true },
+      { id: "share", title: columns.shareOfDesired, numeric: true },
+      { id: "nights", title: columns.nights, numeric: true },
+      { id: "weekends", title: columns.weekends, numeric: true },
+      { id: "closings", title: columns.closings, numeric: true },
+      { id: "quickReturns", title: columns.quickReturns, numeric: true },
+    ],
+    rows: people.map((worker) => personRow(scene, worker)),
+    empty: words.empty.people,
+  };
+}
+
+const peopleCharts = ({ words }: Scene, table: TableLike): readonly Block[] => [
+  {
+    block: "chart",
+    id: "hours-chart",
+    title: words.chart.hours.title,
+    description: words.chart.hours.text,
+    draw: { kind: "bars", value: "paid", mark: "desired", most: null, heads: "beside" },
+    table: { ...only(table, ["worker", "paid", "desired"]), id: "hours-data" },
+  },
+  {
+    block: "chart",
+    id: "burdens-chart",
+    title: words.chart.burdens.title,
+    description: words.chart.burdens.text,
+    draw: { kind: "stack", parts: ["nights", "weekends", "closings"] },
+    table: { ...only(table, ["worker", "nights", "weekends", "closings"]), id: "burdens-data" },
+  },
+];
 
 type TableLike = Extract<Block, { block: "table" }>;
 

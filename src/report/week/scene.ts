@@ -36,9 +36,8 @@ export function sceneOf(given: WeekGiven): Scene {
     nameOf: (worker) => names.get(worker) ?? worker,
     roleOf: (role) => roles.get(role) ?? role,
     naturalOf: (goal, worker) =>
-      goals
-        .find((one) => one.goal === goal)
-        ?.workers.find((one) => one.worker === worker)?.natural ?? {},
+      goals.find((one) => one.goal === goal)?.workers.find((one) => one.worker === worker)
+        ?.natural ?? {},
     lawPlace: (enactment) => {
       const at = enactment === null ? -1 : laws.indexOf(enactment);
       const law = check.law[at];

@@ -62,7 +62,12 @@ const weeks = (dates: readonly string[]): readonly (readonly string[])[] =>
     dates.slice(7 * index, 7 * index + 7),
   );
 
-function rosterRow(scene: Scene, worker: string, week: readonly string[], table: number): RosterRow {
+function rosterRow(
+  scene: Scene,
+  worker: string,
+  week: readonly string[],
+  table: number,
+): RosterRow {
   const { calendar } = scene.given.problem.site;
   const mine = shiftsOf(scene, worker).map(({ shift }) => ({
     shift: shift.id as string,

@@ -1,8 +1,12 @@
+import { impactWordsEn } from "./impact-words-en.ts";
 import type { WeekWords } from "./words.ts";
 
 export const wordsEn: WeekWords = {
   verdict: {
-    lawful: { tag: "Lawful", text: "The check found no broken limit and nothing owed on top of wages." },
+    lawful: {
+      tag: "Lawful",
+      text: "The check found no broken limit and nothing owed on top of wages.",
+    },
     lawfulAtAPrice: {
       tag: "Lawful, at a price",
       text: "The check found no broken limit. Extra pay is owed.",
@@ -15,14 +19,21 @@ export const wordsEn: WeekWords = {
   incomplete: "Some rules could not be judged because a fact is missing.",
   to: "to",
   sections: {
-    schedule: { title: "Schedule", lead: "Who works when. A sign beside a shift leads to what the check says of it." },
+    schedule: {
+      title: "Schedule",
+      lead: "Who works when. A sign beside a shift leads to what the check says of it.",
+    },
     coverage: {
       title: "Coverage",
-      lead: "How many people the demand asks for and how many are there, hour by hour. Somebody on a break counts as there.",
+      lead:
+        "How many people the demand asks for and how many are there, hour by hour. Somebody " +
+        "on a break counts as there.",
     },
     open: {
       title: "Open slots",
-      lead: "Work that stays open rather than break a limit: what keeps people out, and the smallest changes that would fill it.",
+      lead:
+        "Work that stays open rather than break a limit: what keeps people out, and the " +
+        "smallest changes that would fill it.",
     },
     findings: {
       title: "Findings",
@@ -30,11 +41,15 @@ export const wordsEn: WeekWords = {
     },
     people: {
       title: "Hours and burdens",
-      lead: "Hours beside the hours each person asked for, and how nights, weekends and closings are shared.",
+      lead:
+        "Hours beside the hours each person asked for, and how nights, weekends and closings " +
+        "are shared.",
     },
     goals: {
       title: "Goals",
-      lead: "How the schedule stands on each aim. Fewer points are better; zero is out of reach for most.",
+      lead:
+        "How the schedule stands on each aim. Fewer points are better; zero is out of reach " +
+        "for most.",
     },
     changes: {
       title: "Changes and extra pay",
@@ -42,18 +57,28 @@ export const wordsEn: WeekWords = {
     },
     skills: {
       title: "Skills that would help",
-      lead: "Which training would fill open work or take weight off those who carry the most, found by solving the week again.",
+      lead:
+        "Which training would fill open work or take weight off those who carry the most, " +
+        "found by solving the week again.",
     },
-    advice: { title: "What to do next", lead: "Steps for a person to decide on. Nothing here happens by itself." },
+    advice: {
+      title: "What to do next",
+      lead: "Steps for a person to decide on. Nothing here happens by itself.",
+    },
     impact: {
       title: "Impact assessment",
-      lead: "What this week does to people, in numbers. Each number links to the place in this report where it comes from.",
+      lead:
+        "What this week does to people, in numbers. Each number links to the place in this " +
+        "report where it comes from.",
     },
     disclosure: {
       title: "How this was made",
       lead: "What the program does, what it knows about people, and who decides.",
     },
-    law: { title: "Law in force", lead: "What was checked, where it is written, and how far each text was verified." },
+    law: {
+      title: "Law in force",
+      lead: "What was checked, where it is written, and how far each text was verified.",
+    },
   },
   rosterCaption: "Shifts by worker and date",
   onlyOwn: "This report is for one worker. The shifts of others are private.",
@@ -128,7 +153,9 @@ export const wordsEn: WeekWords = {
   chart: {
     coverage: {
       title: "People wanted and people there",
-      text: "One strip a date. Bars show how many people are there, a line how many are wanted; where people miss, the bar is filled up in red.",
+      text:
+        "One strip a date. Bars show how many people are there, a line how many are wanted; " +
+        "where people miss, the bar is filled up in red.",
     },
     hours: {
       title: "Paid hours beside hours asked for",
@@ -136,7 +163,9 @@ export const wordsEn: WeekWords = {
     },
     burdens: {
       title: "Nights, weekend shifts and closings",
-      text: "One bar a worker, made of nights, weekend shifts and closings. The numbers stand in that order.",
+      text:
+        "One bar a worker, made of nights, weekend shifts and closings. The numbers stand in " +
+        "that order.",
     },
   },
   captions: {
@@ -193,53 +222,5 @@ export const wordsEn: WeekWords = {
   noDesired: "no hours asked for",
   notKnown: "not known",
   everybody: "everybody",
-  advice: {
-    fill: { title: "Fill an open slot", text: "No small change was found that would fill it. Think about asking the team, or about less demand." },
-    fact: { title: "Record a missing fact", text: "Until it is known, these rules can be called neither kept nor broken." },
-    law: { title: "Have a reading of the law confirmed", text: "These rules were read second hand. Have counsel confirm them before you rely on them." },
-    illegal: { title: "Mend the broken limits first", text: "A schedule with broken limits must not be published." },
-    pay: { title: "Put the extra pay on the payroll", text: "It is owed to the people named under changes and extra pay." },
-    fewHours: { title: "Talk with people who get far fewer hours than they asked for", text: "They are marked in the table of hours." },
-  },
-  questions: {
-    affected: "How many people does the schedule bind?",
-    violations: "How many legal limits does it break?",
-    unjudged: "How many rules could not be judged for want of a fact?",
-    missing: "How much of the work stays undone?",
-    hours: "How many people get less than 80 % of the hours they asked for?",
-    weekends: "How many weekend shifts has the person with the most?",
-    nights: "How many nights has the person with the most?",
-    rest: "How many rests between shifts are short?",
-    wishes: "What share of the wishes is met?",
-    changes: "How many changes came after people were told?",
-    premium: "How often is extra pay owed?",
-    law: "How many of the rules were verified in the law itself?",
-    advice: "How many steps wait for a person's decision?",
-  },
-  disclosure: [
-    "A program proposes schedules and checks them. It decides nothing: a named person approves, changes or rejects each schedule.",
-    "The check is independent of what makes schedules and judges any schedule in the same way. It cannot see what was not recorded.",
-    "Everybody may ask why a shift is given or open, may correct the facts about themselves, and may have a person look at a decision again. Asking has no effect on later schedules.",
-    "This report is no legal advice.",
-  ],
-  dataUsed: "Facts about people that a plan rests on",
-  dataNever:
-    "Never used, and refused when offered: productivity, biometrics, location, messages, union activity, health, the reasons for leave or for an agreed restriction, and traits protected by law.",
-  provenance: {
-    problem: "Problem, digest",
-    schedule: "Schedule, digest",
-    rules: "Rules in force, digest",
-    period: "Period",
-    made: "Schedule made on",
-    viewer: "Made for",
-    language: "Language",
-  },
-  viewers: {
-    self: "the worker",
-    coworker: "a coworker",
-    manager: "the manager",
-    hr: "human resources",
-    auditor: "an auditor",
-    workerRep: "the workers' representative",
-  },
+  ...impactWordsEn,
 };

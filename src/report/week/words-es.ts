@@ -1,8 +1,12 @@
+import { impactWordsEs } from "./impact-words-es.ts";
 import type { WeekWords } from "./words.ts";
 
 export const wordsEs: WeekWords = {
   verdict: {
-    lawful: { tag: "Conforme a la ley", text: "La revisión no encontró límites rotos ni pagos extra." },
+    lawful: {
+      tag: "Conforme a la ley",
+      text: "La revisión no encontró límites rotos ni pagos extra.",
+    },
     lawfulAtAPrice: {
       tag: "Conforme a la ley, con un costo",
       text: "La revisión no encontró límites rotos. Se deben pagos extra.",
@@ -15,14 +19,21 @@ export const wordsEs: WeekWords = {
   incomplete: "Algunas reglas no se pudieron juzgar porque falta un dato.",
   to: "a",
   sections: {
-    schedule: { title: "Horario", lead: "Quién trabaja cuándo. Una señal junto a un turno lleva a lo que dice la revisión." },
+    schedule: {
+      title: "Horario",
+      lead: "Quién trabaja cuándo. Una señal junto a un turno lleva a lo que dice la revisión.",
+    },
     coverage: {
       title: "Cobertura",
-      lead: "Cuánta gente se pide y cuánta hay, hora por hora. Quien está en una pausa cuenta como presente.",
+      lead:
+        "Cuánta gente se pide y cuánta hay, hora por hora. Quien está en una pausa cuenta " +
+        "como presente.",
     },
     open: {
       title: "Turnos sin cubrir",
-      lead: "Trabajo que queda sin cubrir antes que romper un límite: qué lo impide y los cambios más pequeños que lo cubrirían.",
+      lead:
+        "Trabajo que queda sin cubrir antes que romper un límite: qué lo impide y los " +
+        "cambios más pequeños que lo cubrirían.",
     },
     findings: {
       title: "Hallazgos",
@@ -30,11 +41,15 @@ export const wordsEs: WeekWords = {
     },
     people: {
       title: "Horas y cargas",
-      lead: "Las horas junto a las que pidió cada persona, y cómo se reparten noches, fines de semana y cierres.",
+      lead:
+        "Las horas junto a las que pidió cada persona, y cómo se reparten noches, fines de " +
+        "semana y cierres.",
     },
     goals: {
       title: "Metas",
-      lead: "Cómo queda el horario en cada meta. Menos puntos es mejor; cero casi nunca es posible.",
+      lead:
+        "Cómo queda el horario en cada meta. Menos puntos es mejor; cero casi nunca es " +
+        "posible.",
     },
     changes: {
       title: "Cambios y pagos extra",
@@ -42,18 +57,28 @@ export const wordsEs: WeekWords = {
     },
     skills: {
       title: "Capacitación que ayudaría",
-      lead: "Qué formación cubriría turnos o aliviaría a quienes más cargan; se halló resolviendo la semana de nuevo.",
+      lead:
+        "Qué formación cubriría turnos o aliviaría a quienes más cargan; se halló " +
+        "resolviendo la semana de nuevo.",
     },
-    advice: { title: "Qué hacer ahora", lead: "Pasos que decide una persona. Nada de esto pasa por sí solo." },
+    advice: {
+      title: "Qué hacer ahora",
+      lead: "Pasos que decide una persona. Nada de esto pasa por sí solo.",
+    },
     impact: {
       title: "Evaluación de impacto",
-      lead: "Lo que esta semana hace a la gente, en números. Cada número lleva al lugar del informe de donde viene.",
+      lead:
+        "Lo que esta semana hace a la gente, en números. Cada número lleva al lugar del " +
+        "informe de donde viene.",
     },
     disclosure: {
       title: "Cómo se hizo",
       lead: "Qué hace el programa, qué sabe de la gente y quién decide.",
     },
-    law: { title: "Ley vigente", lead: "Qué se revisó, dónde está escrito y hasta dónde se verificó cada texto." },
+    law: {
+      title: "Ley vigente",
+      lead: "Qué se revisó, dónde está escrito y hasta dónde se verificó cada texto.",
+    },
   },
   rosterCaption: "Turnos por persona y fecha",
   onlyOwn: "Este informe es para una persona. Los turnos de las demás son privados.",
@@ -128,7 +153,9 @@ export const wordsEs: WeekWords = {
   chart: {
     coverage: {
       title: "Personas pedidas y presentes",
-      text: "Una franja por fecha. Las barras muestran cuánta gente hay y una línea cuánta se pide; donde falta gente, la barra se completa en rojo.",
+      text:
+        "Una franja por fecha. Las barras muestran cuánta gente hay y una línea cuánta se " +
+        "pide; donde falta gente, la barra se completa en rojo.",
     },
     hours: {
       title: "Horas pagadas junto a las pedidas",
@@ -136,7 +163,9 @@ export const wordsEs: WeekWords = {
     },
     burdens: {
       title: "Noches, fines de semana y cierres",
-      text: "Una barra por persona, hecha de noches, turnos de fin de semana y cierres. Los números van en ese orden.",
+      text:
+        "Una barra por persona, hecha de noches, turnos de fin de semana y cierres. Los " +
+        "números van en ese orden.",
     },
   },
   captions: {
@@ -209,53 +238,5 @@ export const wordsEs: WeekWords = {
   noDesired: "no pidió horas",
   notKnown: "no se sabe",
   everybody: "todas",
-  advice: {
-    fill: { title: "Cubrir un turno", text: "No se encontró un cambio pequeño para cubrirlo. Piensa en preguntar al equipo o en pedir menos trabajo." },
-    fact: { title: "Registrar un dato que falta", text: "Hasta saberlo, no se puede decir si estas reglas se cumplen." },
-    law: { title: "Confirmar una lectura de la ley", text: "Estas reglas se leyeron de segunda mano. Pide a un abogado que las confirme antes de confiar en ellas." },
-    illegal: { title: "Arreglar primero los límites rotos", text: "Un horario con límites rotos no se debe publicar." },
-    pay: { title: "Poner los pagos extra en la nómina", text: "Se deben a las personas nombradas en cambios y pagos extra." },
-    fewHours: { title: "Hablar con quienes reciben muchas menos horas de las que pidieron", text: "Están marcadas en la tabla de horas." },
-  },
-  questions: {
-    affected: "¿A cuántas personas obliga el horario?",
-    violations: "¿Cuántos límites legales rompe?",
-    unjudged: "¿Cuántas reglas no se pudieron juzgar por falta de un dato?",
-    missing: "¿Cuánto trabajo queda sin hacer?",
-    hours: "¿Cuántas personas reciben menos del 80 % de las horas que pidieron?",
-    weekends: "¿Cuántos turnos de fin de semana tiene quien más tiene?",
-    nights: "¿Cuántas noches tiene quien más tiene?",
-    rest: "¿Cuántos descansos entre turnos son cortos?",
-    wishes: "¿Qué parte de los deseos se cumple?",
-    changes: "¿Cuántos cambios llegaron después del aviso?",
-    premium: "¿Cuántas veces se debe un pago extra?",
-    law: "¿Cuántas reglas se verificaron en la propia ley?",
-    advice: "¿Cuántos pasos esperan la decisión de una persona?",
-  },
-  disclosure: [
-    "Un programa propone horarios y los revisa. No decide nada: una persona con nombre aprueba, cambia o rechaza cada horario.",
-    "La revisión no depende de lo que hace los horarios y juzga cualquier horario igual. No puede ver lo que no se registró.",
-    "Cualquiera puede preguntar por qué un turno se dio o quedó sin cubrir, corregir sus datos y pedir que una persona revise una decisión. Preguntar no cambia los horarios siguientes.",
-    "Este informe no es consejo legal.",
-  ],
-  dataUsed: "Datos de la gente en que se apoya un plan",
-  dataNever:
-    "Nunca se usan, y se rechazan si se ofrecen: productividad, biometría, ubicación, mensajes, actividad sindical, salud, los motivos de permisos o de restricciones acordadas y los rasgos protegidos por la ley.",
-  provenance: {
-    problem: "Problema, huella",
-    schedule: "Horario, huella",
-    rules: "Reglas vigentes, huella",
-    period: "Periodo",
-    made: "Horario hecho el",
-    viewer: "Hecho para",
-    language: "Idioma",
-  },
-  viewers: {
-    self: "la persona misma",
-    coworker: "una compañera o un compañero",
-    manager: "la gerencia",
-    hr: "recursos humanos",
-    auditor: "una auditoría",
-    workerRep: "la representación del personal",
-  },
+  ...impactWordsEs,
 };

@@ -6,7 +6,7 @@ type Verdict = "lawful" | "lawfulAtAPrice" | "unlawful";
 type Heading = { readonly title: string; readonly lead: string };
 
 /** Every sentence of a week's report that is not an explanation's. */
-export interface WeekWords {
+export interface WeekWords extends ImpactWords {
   readonly verdict: Readonly<Record<Verdict, { readonly tag: string; readonly text: string }>>;
   readonly incomplete: string;
   readonly to: string;
@@ -107,10 +107,32 @@ export interface WeekWords {
     Record<"coverage" | "hours" | "burdens", { readonly title: string; readonly text: string }>
   >;
   readonly captions: Readonly<
-    Record<"days" | "steps" | "people" | "goals" | "changes" | "premiums" | "law" | "impact" | "provenance", string>
+    Record<
+      | "days"
+      | "steps"
+      | "people"
+      | "goals"
+      | "changes"
+      | "premiums"
+      | "law"
+      | "impact"
+      | "provenance",
+      string
+    >
   >;
   readonly empty: Readonly<
-    Record<"open" | "findings" | "people" | "goals" | "changes" | "premiums" | "law" | "advice" | "demand", string>
+    Record<
+      | "open"
+      | "findings"
+      | "people"
+      | "goals"
+      | "changes"
+      | "premiums"
+      | "law"
+      | "advice"
+      | "demand",
+      string
+    >
   >;
   readonly tags: Readonly<
     Record<"violation" | "notAssessable" | "premium" | "stray" | "open" | "todo", string>
@@ -127,8 +149,15 @@ export interface WeekWords {
   readonly noDesired: string;
   readonly notKnown: string;
   readonly everybody: string;
+}
+
+/** Every sentence of the advice, the assessment and the disclosure. */
+export interface ImpactWords {
   readonly advice: Readonly<
-    Record<"fill" | "fact" | "law" | "illegal" | "pay" | "fewHours", { readonly title: string; readonly text: string }>
+    Record<
+      "fill" | "fact" | "law" | "illegal" | "pay" | "fewHours",
+      { readonly title: string; readonly text: string }
+    >
   >;
   readonly questions: Readonly<
     Record<

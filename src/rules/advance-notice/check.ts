@@ -19,16 +19,17 @@ export const check: Check<Params> = (params, line) => {
     const toldAt = noticeFrom ?? published?.publishedAt ?? null;
     const late = toldAt !== null && isLate(toldAt, anchor, params, line);
     if (!late && noticeFrom !== null) continue;
-    const facts = {
-      shiftStart: shift.interval.start,
-      shiftEnd: shift.interval.end,
-      tellBy: latestTelling(anchor, params, line),
-    };
-    const found = { shifts: [shift.id], interval: shift.interval };
-    if (late) findings.push({ ...found, outcome: "violation", facts: { ...facts, toldAt } });
-    else {
+    const { id, interval } = shift;
+    const tellBy = latestTelling(anchor, params, line);
+    const about = { shifts: [id], interval };
+    const { start: shiftStart, end: shiftEnd } = interval;
+    if (late) {
+      const facts = { shiftStart, shiftEnd, tellBy, toldAt };
+      findings.push({ outcome: "violation", ...about, facts });
+    } else {
+      const facts = { shiftStart, shiftEnd, tellBy };
       const missing = "schedule.publishedAt";
-      findings.push({ ...found, outcome: "notAssessable", missing, facts });
+      findings.push({ outcome: "notAssessable", ...about, facts, missing });
     }
   }
   return findings;

@@ -25,8 +25,12 @@ export interface Nights {
 export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Nights {
   const { calendar, worker } = line;
   const datesAround = ({ start, end }: Interval): Day[] => {
-    const first = addDays(calendar.dayOf(start), -2);
-    return Array.from({ length: calendar.dayOf(end) - first + 1 }, (_, at) => addDays(first, at));
+    const last = calendar.dayOf(end);
+    const dates: Day[] = [];
+    for (let date = addDays(calendar.dayOf(start), -2); date <= last; date = addDays(date, 1)) {
+      dates.push(date);
+    }
+    return dates;
   };
   const window = (date: Day): Interval => ({
     start: calendar.edge(date, night.fromMinute),
@@ -38,6 +42,7 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
   const cache = new Map<Shift, boolean>();
   const isNight = (shift: Shift): boolean =>
     datesAround(shift.interval).some((date) => {
+      if (calendar.edge(date, night.fromMinute) >= shift.interval.end) return false;
       const minutes = workedIn(window(date), shift);
       return minutes > 0 && enough(minutes);
     });
@@ -58,7 +63,8 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
 
 /** Minutes of a shift in a span, unpaid breaks left out. */
 export function workedIn(span: Interval, { interval, breaks }: Shift): number {
-  const unpaid = breaks.filter(({ paid }) => !paid);
-  const paused = unpaid.reduce((sum, pause) => sum + sharedMinutes(pause.interval, span), 0);
-  return sharedMinutes(interval, span) - paused;
+  let minutes = sharedMinutes(interval, span);
+  if (minutes === 0) return 0;
+  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
+  return minutes;
 }

@@ -58,7 +58,8 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
   if (judged.length === 0 || judged.every((shift) => optedOut(params, line, shift))) return [];
 
   let days = 7 * limit.weeks;
-  for (let at = 0; limit.leaveIsNeutral && at < 7 * limit.weeks; at++) {
+  const mayBeLess = limit.leaveIsNeutral && line.worker.leaves.length > 0;
+  for (let at = 0; mayBeLess && at < 7 * limit.weeks; at++) {
     const day = { start: edge(at), end: edge(at + 1) };
     if (line.worker.leaves.some((leave) => contains(leave.interval, day))) days -= 1;
   }
