@@ -5,10 +5,13 @@ import type { Generation } from "./generation.ts";
 const CHOSEN = 0.99;
 
 /** Besides those chosen, so many of the free lines are fixed at a time: one in so many. */
-const ONE_IN = 8;
+const ONE_IN = 30;
 
-/** Rounds of pricing after each fixing: few, because the next fixing changes all duals anyhow. */
-const ROUNDS = 2;
+/** Rounds of pricing after a fixing that has cost something. */
+const ROUNDS_MAX = 40;
+
+/** What a fixing may cost, as a share of the value, before lines are priced again. */
+const LOSS_SHARE = 0.0002;
 
 /** How a dive goes about it. */
 export interface DiveManner {
@@ -36,25 +39,30 @@ export function* dive(
       found = [...fixed.values()].map((column) => generation.master.columns[column]!);
       break;
     }
+    const { value } = generation.solved;
     for (const [line, column] of nextFixed(generation, fixed, lines.length, chance)) {
       fixed.set(line, column);
       generation.master.fix(column, true);
     }
-    if (!generation.solve(true) || !(yield* priced(generation, isFree, fixed.size, lines))) break;
+    if (!generation.solve(true)) break;
+    const most = value + LOSS_SHARE * Math.abs(value) + 1e-6;
+    if (fixed.size < lines.length && !(yield* priced(generation, isFree, most))) break;
   }
   for (const column of fixed.values()) generation.master.fix(column, false);
   return found;
 }
 
-/** A few rounds of pricing for the free lines; false when the search stopped or the engine failed. */
+/**
+ * Prices the free lines as long as the value is above `most` and new rows come up: what was not
+ * dearer before the last fixing cannot become cheaper by pricing. False when the search stopped or
+ * the engine failed.
+ */
 function* priced(
   generation: Generation,
   isFree: (line: number) => boolean,
-  fixedCount: number,
-  lines: readonly number[],
+  most: number,
 ): Generator<void, boolean> {
-  if (fixedCount === lines.length) return true;
-  for (let i = 0; i < ROUNDS; i++) {
+  for (let i = 0; i < ROUNDS_MAX && generation.solved!.value > most; i++) {
     const { added, stopped } = yield* generation.round(false, isFree);
     if (stopped) return false;
     if (added === 0) return true;

@@ -55,6 +55,8 @@ export class Master {
   readonly #placeOfLine: Int32Array;
   readonly #rowOfCell: Int32Array;
   readonly #budgetRow: number;
+  /** By place in the free lines: its columns, ascending. */
+  readonly #columnsOf: number[][];
 
   constructor(engine: LinearEngine, task: MasterTask) {
     this.#task = task;
@@ -65,6 +67,7 @@ export class Master {
     const { cells } = task.model;
     this.#rowOfCell = Int32Array.from({ length: cells.count }, (_, cell) => task.lines.length + cell);
     this.#budgetRow = hasBudget(task) ? task.lines.length + cells.count : -1;
+    this.#columnsOf = task.lines.map(() => []);
     const slacks = slackColumns(task);
     this.#slackCount = slacks.length;
     this.#lp = engine.createModel(this.#rowsAndSlacks(slacks));
@@ -142,16 +145,28 @@ export class Master {
         values: Float64Array.from(values),
       },
     });
-    this.columns.push(...columns);
+    for (const column of columns) {
+      this.#columnsOf[this.#placeOfLine[column.line]!]!.push(this.columns.push(column) - 1);
+    }
   }
 
-  /** A column must be taken whole, or may be shared again. */
+  /** A column is taken whole, and no other of its line; or all of the line may be shared again. */
   fix(column: number, whole: boolean): void {
-    this.#lp.changeColBounds(this.#slackCount + column, whole ? 1 : 0, this.#infinity);
+    const { line } = this.columns[column]!;
+    const others = this.#columnsOf[this.#placeOfLine[line]!]!.map((one) => this.#slackCount + one);
+    const upper = whole ? 0 : this.#infinity;
+    const indices = Int32Array.from(others);
+    this.#lp.changeColsBounds(
+      { kind: "set", indices },
+      new Float64Array(others.length),
+      new Float64Array(others.length).fill(upper),
+    );
+    if (whole) this.#lp.changeColBounds(this.#slackCount + column, 1, 1);
   }
 
   /**
-   * Solves from where the last solve ended. @param fixed columns were fixed since, none added; null when the engine found no optimum.
+   * Solves from where the last solve ended; null when the engine found no optimum.
+   * @param fixed true = columns were fixed since, and none added.
    */
   solve(fixed = false): Solved | null {
     this.#lp.options.set({ simplex_strategy: fixed ? DUAL : PRIMAL });

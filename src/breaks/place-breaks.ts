@@ -53,8 +53,8 @@ export interface Placement {
  * Decides where the breaks of all shifts lie: lawful first, then with as few people missing as can be,
  * then near their ideals. Each shift gets lawful places on its own; greedy sweeps move breaks to where
  * they are missed least; where that may still be too much, small exact models move the breaks of a few
- * shifts at a time, and are taken when they are better. Coverage is thus never worse than greedy. Equal requests give equal
- * answers: models are small enough to end long before their time limit.
+ * shifts at a time, and are taken when they are better. Coverage is thus never worse than greedy. Equal
+ * requests give equal answers: models are small enough to end long before their time limit.
  */
 export function placeBreaks(request: PlaceRequest): Placement {
   const breaks = new Map<string, readonly Break[]>();

@@ -112,12 +112,12 @@ export const wordsEn: AuditWords = {
   outcomes: {},
   disclosure: [
     "Protected attributes stay in a store of their own and meet outcomes inside the audit " +
-    "alone. Nothing that plans schedules can read them.",
+      "alone. Nothing that plans schedules can read them.",
     "Groups are compared within site, role and contract hours, so that different jobs are " +
-    "not mistaken for different treatment.",
+      "not mistaken for different treatment.",
     "A small site without a flag is not shown to be fair: it may be too small to tell.",
     "The law, not this report, says what discrimination is. Have counsel read a flag " +
-    "before you act on it, and act before you explain it away.",
+      "before you act on it, and act before you explain it away.",
   ],
   provenance: {
     from: "First week",

@@ -122,13 +122,13 @@ export const wordsEs: AuditWords = {
   },
   disclosure: [
     "Los rasgos protegidos están en un almacén propio y solo se unen a los resultados " +
-    "dentro de la auditoría. Nada de lo que planifica puede leerlos.",
+      "dentro de la auditoría. Nada de lo que planifica puede leerlos.",
     "Los grupos se comparan dentro del mismo lugar, puesto y horas de contrato, para no " +
-    "confundir trabajos distintos con trato distinto.",
+      "confundir trabajos distintos con trato distinto.",
     "Que un lugar pequeño no tenga señales no prueba que sea justo: puede ser muy pequeño " +
-    "para saberlo.",
+      "para saberlo.",
     "Qué es discriminación lo dice la ley, no este informe. Pide a un abogado que lea una " +
-    "señal antes de actuar.",
+      "señal antes de actuar.",
   ],
   provenance: {
     from: "Primera semana",

@@ -65,7 +65,7 @@ function showStatements({ id, items, empty }: Statements, language: Language): M
 }
 
 function showStatement(statement: Statement, language: Language): Markup {
-  const { id, tone, tag, title, lines, citation, facts } = statement;
+  const { id, tone, tag, title, lines, facts } = statement;
   const law = pageWords[language].law;
   return html` <li id="${id}" class="statement ${tone}">
     <p class="title">${badge(tone, tag)} <strong>${title}</strong></p>
@@ -81,9 +81,14 @@ function showStatement(statement: Statement, language: Language): Markup {
                 </div>`,
             )}
           </dl>`
-    }${lines.map((line) => html`<p>${line}</p>`)}${citation === null ? nothing : html`<p class="citation">${law}: <a href="#${citation.place}">${citation.text}</a></p>`}
+    }${lines.map((line) => html`<p>${line}</p>`)}${showCitation(statement, law)}
   </li>`;
 }
+
+const showCitation = ({ citation }: Statement, law: string): Markup =>
+  citation === null
+    ? nothing
+    : html`<p class="citation">${law}: <a href="#${citation.place}">${citation.text}</a></p>`;
 
 /** A row set apart says so in a sign and a word. */
 const markOf = ({ tone = "plain" }: Row, language: Language): Markup =>

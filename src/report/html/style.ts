@@ -153,8 +153,8 @@ const print = `
 @page broad{size:landscape;margin:10mm}
 @media print{
 :root{${variables(light)}}
-html{color-scheme:light}
-body{font-size:9.5pt;background:none}
+html{color-scheme:light;font-size:9.5pt}
+body{font-size:1rem;background:none}
 .page{max-width:none;padding:0}
 nav,.skip,details{display:none}
 section{margin-top:1.5rem;break-inside:auto}
@@ -165,7 +165,7 @@ thead{display:table-header-group}
 .verdict,.statement,.figures>div,.shift,.first,.second,.third,rect{-webkit-print-color-adjust:exact;
 print-color-adjust:exact}
 .has-roster{page:broad}
-.roster{font-size:7.5pt}
+.roster{font-size:.8rem}
 a{color:inherit}
 }`;
 

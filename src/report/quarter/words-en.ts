@@ -215,10 +215,10 @@ export const wordsEn: QuarterWords = {
   },
   disclosure: [
     "The figures were measured by a program from the record of plans and changes, and from " +
-    "nothing else. No schedule is changed by them.",
+      "nothing else. No schedule is changed by them.",
     "They are for looking after a workplace, not for judging a worker: nobody's index is a " +
-    "result of their own.",
+      "result of their own.",
     "Everybody may see the own figures, may have the record behind them corrected, and may " +
-    "ask a person about them.",
+      "ask a person about them.",
   ],
 };

@@ -218,10 +218,10 @@ export const wordsEs: QuarterWords = {
   },
   disclosure: [
     "Un programa midió estas cifras con el registro de planes y cambios, y con nada más. " +
-    "No cambian ningún horario.",
+      "No cambian ningún horario.",
     "Sirven para cuidar un lugar de trabajo, no para juzgar a una persona: el índice de " +
-    "nadie es mérito o culpa suya.",
+      "nadie es mérito o culpa suya.",
     "Cualquiera puede ver sus cifras, corregir el registro detrás de ellas y preguntar a " +
-    "una persona.",
+      "una persona.",
   ],
 };

@@ -34,14 +34,14 @@ export const skillsWords: Readonly<Record<Language, SkillsWords>> = {
     empty: "No training was found that would help.",
     method: [
       "Each set was tried by adding the roles and solving the whole week again with the " +
-      "same seed and the same amount of search.",
+        "same seed and the same amount of search.",
       "Pairs are thought of where training alone stands between a person and an open slot, " +
-      "and for the roles of the person who carries the most. Larger sets are built from " +
-      "the best smaller ones, so a set that helps only as a whole can be missed.",
+        "and for the roles of the person who carries the most. Larger sets are built from " +
+        "the best smaller ones, so a set that helps only as a whole can be missed.",
       "The search is not exact. Small differences in goal points can be chance; hours " +
-      "filled are more certain.",
+        "filled are more certain.",
       "Nothing is said about whether somebody can or wants to learn a role, what it costs, " +
-      "or how long it takes. One week is no trend: look at several.",
+        "or how long it takes. One week is no trend: look at several.",
     ],
   },
   es: {
@@ -61,14 +61,14 @@ export const skillsWords: Readonly<Record<Language, SkillsWords>> = {
     empty: "No se halló una formación que ayude.",
     method: [
       "Cada grupo se probó añadiendo los puestos y resolviendo toda la semana con la misma " +
-      "semilla y la misma cantidad de búsqueda.",
+        "semilla y la misma cantidad de búsqueda.",
       "Se piensa en parejas donde solo la formación separa a una persona de un turno sin " +
-      "cubrir, y en los puestos de quien más carga. Los grupos grandes se forman con los " +
-      "mejores pequeños, así que puede faltar uno que solo ayude completo.",
+        "cubrir, y en los puestos de quien más carga. Los grupos grandes se forman con los " +
+        "mejores pequeños, así que puede faltar uno que solo ayude completo.",
       "La búsqueda no es exacta. Las diferencias pequeñas de puntos pueden ser azar; las " +
-      "horas cubiertas son más seguras.",
+        "horas cubiertas son más seguras.",
       "Nada se dice de si alguien puede o quiere aprender un puesto, cuánto cuesta o " +
-      "cuánto tarda. Una semana no es una tendencia: mira varias.",
+        "cuánto tarda. Una semana no es una tendencia: mira varias.",
     ],
   },
 };

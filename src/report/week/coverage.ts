@@ -28,16 +28,21 @@ const edges = ({ start, end }: Interval, role: RoleId, need: number, staff: numb
   { at: end, role, need: -need, staff: -staff },
 ];
 
-/** Need and staff between any two moments at which either changes; empty stretches are left out. */
+/**
+ * Need and staff between any two moments at which either changes; empty stretches are left out, and
+ * so are shifts of people whom the problem does not have.
+ */
 function piecesOf({ given: { problem, schedule } }: Scene): readonly Piece[] {
   const { shifts, curves } = problem.demand;
   const { calendar } = problem.site;
+  const known = new Set(problem.workers.map(({ id }) => id));
+  const worked = schedule.assignments.filter(({ worker }) => known.has(worker));
   const all = [
     ...shifts.flatMap(({ role, interval, count: people }) => edges(interval, role, people, 0)),
     ...curves.flatMap(({ role, pieces }) =>
       pieces.flatMap(({ interval, count: people }) => edges(interval, role, people, 0)),
     ),
-    ...schedule.assignments.flatMap(({ shift }) => edges(shift.interval, shift.role, 0, 1)),
+    ...worked.flatMap(({ shift }) => edges(shift.interval, shift.role, 0, 1)),
   ].toSorted((a, b) => a.at - b.at);
   const level = new Map<RoleId, { need: number; staff: number }>();
   const pieces: Piece[] = [];

@@ -47,12 +47,12 @@ export const impactWordsEn: ImpactWords = {
   },
   disclosure: [
     "A program proposes schedules and checks them. It decides nothing: a named person " +
-    "approves, changes or rejects each schedule.",
+      "approves, changes or rejects each schedule.",
     "The check is independent of what makes schedules and judges any schedule in the same " +
-    "way. It cannot see what was not recorded.",
+      "way. It cannot see what was not recorded.",
     "Everybody may ask why a shift is given or open, may correct the facts about " +
-    "themselves, and may have a person look at a decision again. Asking has no effect on " +
-    "later schedules.",
+      "themselves, and may have a person look at a decision again. Asking has no effect on " +
+      "later schedules.",
     "This report is no legal advice.",
   ],
   dataUsed: "Facts about people that a plan rests on",

@@ -49,12 +49,12 @@ export const impactWordsEs: ImpactWords = {
   },
   disclosure: [
     "Un programa propone horarios y los revisa. No decide nada: una persona con nombre " +
-    "aprueba, cambia o rechaza cada horario.",
+      "aprueba, cambia o rechaza cada horario.",
     "La revisión no depende de lo que hace los horarios y juzga cualquier horario igual. " +
-    "No puede ver lo que no se registró.",
+      "No puede ver lo que no se registró.",
     "Cualquiera puede preguntar por qué un turno se dio o quedó sin cubrir, corregir sus " +
-    "datos y pedir que una persona revise una decisión. Preguntar no cambia los horarios " +
-    "siguientes.",
+      "datos y pedir que una persona revise una decisión. Preguntar no cambia los horarios " +
+      "siguientes.",
     "Este informe no es consejo legal.",
   ],
   dataUsed: "Datos de la gente en que se apoya un plan",

@@ -106,14 +106,15 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
 /** Each meal in turn stands for the rung that it serves and whose deadline is next. */
 function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
   const least = params.splitMinutesMin;
-  const pieces = meals.map(minutesOf).filter((piece) => piece >= (least ?? 0));
-  const mealMinutesTaken = least === null ? Math.max(0, ...pieces) : sum(pieces);
-  if (least !== null && mealMinutesTaken >= sum(owed.map((rung) => rung.minutesMin))) return [];
   const left = owed.toSorted((a, b) => deadline(a) - deadline(b));
   for (const meal of least === null ? meals : []) {
     const index = left.findIndex((rung) => serves(params, shift, rung, meal));
     if (index >= 0) left.splice(index, 1);
   }
+  if (left.length === 0) return [];
+  const pieces = meals.map(minutesOf).filter((piece) => piece >= (least ?? 0));
+  const mealMinutesTaken = least === null ? Math.max(0, ...pieces) : sum(pieces);
+  if (least !== null && mealMinutesTaken >= sum(owed.map((rung) => rung.minutesMin))) return [];
   return left.map((rung) => ({
     mealMinutesMin: rung.minutesMin,
     mealMinutesTaken,

@@ -1,10 +1,10 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { contains, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
-import type { Interval } from "../../time/interval.ts";
+import { type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { daysWithoutLeave, workedIn } from "./check-work.ts";
 import type { Params } from "./rule.ts";
 
 /** One limit on one stretch of whole weeks, the last of which meets the period. */
@@ -52,25 +52,19 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
   const { minute } = anchorOf(params, line);
   const edge = (days: number) => line.calendar.edge(addDays(limit.firstDay, days), minute);
   const span: Interval = { start: edge(0), end: edge(7 * limit.weeks) };
-  const counts = (shift: Shift): boolean =>
-    (params.onCallCounts || !shift.onCall) && workMinutes(shift, span) > 0;
-  const judged = line.shifts.filter(counts);
-  if (judged.length === 0 || judged.every((shift) => optedOut(params, line, shift))) return [];
-
-  let days = 7 * limit.weeks;
-  const mayBeLess = limit.leaveIsNeutral && line.worker.leaves.length > 0;
-  for (let at = 0; mayBeLess && at < 7 * limit.weeks; at++) {
-    const day = { start: edge(at), end: edge(at + 1) };
-    if (line.worker.leaves.some((leave) => contains(leave.interval, day))) days -= 1;
-  }
-  if (days === 0) return [];
-  const inside = [...line.worker.history.shifts.filter(counts), ...judged];
-  const minutes = inside.reduce((sum, shift) => sum + workMinutes(shift, span), 0);
+  const judged = workedIn(span, line.shifts, params);
+  if (judged.length === 0) return [];
+  const inside = [...workedIn(span, line.worker.history.shifts, params), ...judged];
+  const minutes = inside.reduce((sum, one) => sum + one.minutes, 0);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(span), Math.max(0, knownFrom - span.start));
-  if ((minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return [];
+  const days = limit.leaveIsNeutral
+    ? daysWithoutLeave(line, 7 * limit.weeks, edge)
+    : 7 * limit.weeks;
+  if (days === 0 || (minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return [];
+  if (judged.every(({ shift }) => optedOut(params, line, shift))) return [];
   const found = {
-    shifts: inside.map((shift) => shift.id),
+    shifts: inside.map(({ shift }) => shift.id),
     interval: span,
     facts: {
       firstDay: limit.firstDay,
@@ -83,14 +77,6 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
   return minutes * 7 > limit.minutesPerWeekMax * days
     ? [{ outcome: "violation", ...found }]
     : [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
-}
-
-/** Minutes of the shift that lie in the span and are not an unpaid break. */
-function workMinutes({ interval, breaks }: Shift, span: Interval): number {
-  let minutes = sharedMinutes(interval, span);
-  if (minutes === 0) return 0;
-  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
-  return minutes;
 }
 
 function optedOut({ optOut }: Params, line: WorkerLine, shift: Shift): boolean {

@@ -1,0 +1,42 @@
+import type { Shift } from "../../domain/shift.ts";
+import { type Instant, type Interval, contains, sharedMinutes } from "../../time/interval.ts";
+import type { WorkerLine } from "../line.ts";
+import type { Params } from "./rule.ts";
+
+/** Part of the check alone: a shift with its minutes in the time judged. */
+export interface Worked {
+  readonly shift: Shift;
+  readonly minutes: number;
+}
+
+/** The shifts that count and have work in the span. */
+export const workedIn = (
+  span: Interval,
+  shifts: readonly Shift[],
+  { onCallCounts }: Params,
+): readonly Worked[] =>
+  shifts.flatMap((shift) => {
+    const minutes = onCallCounts || !shift.onCall ? workMinutes(shift, span) : 0;
+    return minutes > 0 ? [{ shift, minutes }] : [];
+  });
+
+/** Minutes of the shift that lie in the span and are not an unpaid break. */
+function workMinutes({ interval, breaks }: Shift, span: Interval): number {
+  let minutes = sharedMinutes(interval, span);
+  if (minutes === 0) return 0;
+  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
+  return minutes;
+}
+
+/** How many of so many days no leave covers wholly. */
+export function daysWithoutLeave(
+  { worker }: WorkerLine,
+  days: number,
+  edge: (days: number) => Instant,
+): number {
+  if (worker.leaves.length === 0) return days;
+  const dates = Array.from({ length: days }, (_, at) => ({ start: edge(at), end: edge(at + 1) }));
+  const isLeft = (date: Interval): boolean =>
+    !worker.leaves.some((leave) => contains(leave.interval, date));
+  return dates.filter(isLeft).length;
+}

@@ -1,0 +1,3 @@
+import { settings } from "./settings.mjs";
+
+export default settings("law", ["src/law/**/*.ts", "!src/law/copy-packs.ts"]);
