@@ -11,6 +11,9 @@ import type { Target } from "./target.ts";
 /** One point of coverage weighs at first as much as the dearest choice or slack, so many times. */
 const COVERAGE_OVER_DEAREST = 4;
 
+/** The last lines of a dive from the whole are not priced: rebuilding a few lines at a time follows. */
+const TAIL = 0.25;
+
 /** Lines taken away at a time: at first, and within which bounds. */
 const LINES_FIRST = 6;
 const LINES_MIN = 2;
@@ -70,7 +73,7 @@ export class ColumnSearch {
   *#diveFrom({ generation, lines }: Root): Generator<Progress, void> {
     const session = this.#session;
     try {
-      const diving = dive(generation, lines, { cutoff: Infinity, chance: null });
+      const diving = dive(generation, lines, { cutoff: Infinity, tail: TAIL, chance: null });
       let step = diving.next();
       for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
       if (step.value !== null) install(session, step.value);
@@ -108,7 +111,10 @@ export class ColumnSearch {
     const wanted = Math.min(model.lines, this.#lines);
     const lines = new Set<number>();
     const open = state.open.count;
-    const cell = open > 0 && rng.below(2) === 0 ? state.open.at(rng.below(open)) : rng.below(Math.max(1, model.cells.count));
+    const cell =
+      open > 0 && rng.below(2) === 0
+        ? state.open.at(rng.below(open))
+        : rng.below(Math.max(1, model.cells.count));
     const first = choices.coveringStart[cell] ?? 0;
     const covering = (choices.coveringStart[cell + 1] ?? 0) - first;
     const byCell = covering > 0 && rng.below(2) === 0;

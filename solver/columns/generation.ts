@@ -3,7 +3,7 @@ import type { LineGraphs } from "../roster/graph/line-graphs.ts";
 import { cellSlacks, type CellSlack } from "./cell-slacks.ts";
 import { RowJudge, type Column } from "./column.ts";
 import { Ascent } from "./ascent.ts";
-import { demandBound, roundedDuals, scaleFor } from "./lagrange.ts";
+import { demandBound, mixed, roundedDuals, scaleFor, type Duals } from "./lagrange.ts";
 import { Master, type MasterTask, type Solved } from "./master.ts";
 import { Pricing } from "./pricing.ts";
 import type { ColumnPool } from "./pool.ts";
@@ -12,6 +12,11 @@ import type { LinearEngine } from "./engine.ts";
 /** Labels a day for a first look, and for being sure; graphs that hold everything need none. */
 const LABELS_FEW = 40;
 const LABELS_MANY = 4000;
+
+/** Where lines are priced besides: so far on the way to the duals of the best bound. */
+const LEANINGS = [0.5, 0.85] as const;
+
+const NONE: ReadonlyMap<number, Column> = new Map();
 
 /** What column generation needs of the search around it. */
 export interface Workshop {
@@ -46,6 +51,10 @@ export class Generation {
   readonly #task: MasterTask;
   readonly master: Master;
   readonly #held = new Set<Column>();
+  /** The duals of the best bound so far, and how many lines were fixed then. */
+  #center: Duals | null = null;
+  #centerBound = -Infinity;
+  #centerFixed = 0;
   /** The last answer of the linear program. */
   solved: Solved | null = null;
 
@@ -98,6 +107,7 @@ export class Generation {
       }
       this.add(found);
       best = Math.max(best, bound / duals.scale);
+      this.#lean(duals, bound / duals.scale, 0);
       ascent.climb(bound / duals.scale, value);
     }
     return best;
@@ -112,36 +122,71 @@ export class Generation {
   }
 
   /**
-   * Prices lines at the duals of the last solve and adds what is found.
-   * @param isFree false = the line is fixed: it is not priced, and the bound is none.
+   * Prices lines at the duals of the last solve, and at points between them and the duals of the best
+   * bound so far: duals of early linear programs swing wildly, and what they ask for is soon of no
+   * use. Adds what is found.
+   * @param fixed lines that are not priced, because they have their row.
    */
-  *round(sure: boolean, isFree?: (line: number) => boolean): Generator<void, Round> {
-    const { pricing, pointsMax, model, slacks, judge, pool, spend, stopped } = this.#shop;
-    const { target, lines, standing } = this.#task;
-    const solved = this.solved!;
-    const duals = roundedDuals(solved, pointsMax);
-    let bound = isFree === undefined ? demandBound(model, slacks, standing, target, duals) : NaN;
+  *round(sure: boolean, fixed: ReadonlyMap<number, Column> = NONE): Generator<void, Round> {
+    const { pointsMax } = this.#shop;
+    const duals = roundedDuals(this.solved!, pointsMax);
+    const center = this.#center;
+    const between = center === null ? [] : LEANINGS.map((share) => mixed(duals, center, share));
     const found: Column[] = [];
+    let bound = NaN;
+    let best = duals;
+    for (const point of [duals, ...between]) {
+      const sum = yield* this.#priceAll(point, sure && point === duals, fixed, found);
+      if (sum === null) return { bound: NaN, added: 0, converged: false, stopped: true };
+      if (bound >= sum) continue;
+      bound = sum;
+      best = point;
+    }
+    this.#lean(best, bound, fixed.size);
+    const added = this.add(found);
+    return { bound, added, converged: added === 0 && sure, stopped: false };
+  }
+
+  /** Keeps the duals of the best bound; with more lines fixed, bounds before are too low to compare. */
+  #lean(duals: Duals, bound: number, fixedCount: number): void {
+    if (fixedCount === this.#centerFixed && !(bound > this.#centerBound)) return;
+    this.#center = duals;
+    this.#centerBound = bound;
+    this.#centerFixed = fixedCount;
+  }
+
+  /** Collects the rows found at some duals; returns their bound, or null when the search stopped. */
+  *#priceAll(
+    duals: Duals,
+    sure: boolean,
+    fixed: ReadonlyMap<number, Column>,
+    found: Column[],
+  ): Generator<void, number | null> {
+    const { pricing, model, slacks, judge, pool, spend, stopped } = this.#shop;
+    const { target, lines, standing } = this.#task;
+    let bound = demandBound(model, slacks, standing, target, duals);
     pricing.begin(duals);
     spend(1 + (model.options.cells.length >> 6));
     for (const [place, line] of lines.entries()) {
-      if (isFree !== undefined && !isFree(line)) continue;
+      const column = fixed.get(line);
+      if (column !== undefined) {
+        bound += pricing.costOf(column, duals, target);
+        continue;
+      }
       pricing.work = 0;
       const dual = duals.lines[place]!;
-      const few = pricing.price(line, dual, duals, target, LABELS_FEW);
-      let best = few;
-      if (sure && !few.found && few.bound < dual) {
+      let best = pricing.price(line, dual, duals, target, LABELS_FEW);
+      if (sure && !best.found && best.bound < dual) {
         best = pricing.price(line, dual, duals, target, LABELS_MANY);
       }
       bound += best.bound;
-      const column = best.found ? judge.columnOf(line, pricing.row) : null;
-      if (column !== null) found.push(pool.add(column));
+      const judged = best.found ? judge.columnOf(line, pricing.row) : null;
+      if (judged !== null) found.push(pool.add(judged));
       spend(1 + Math.floor(pricing.work / STEPS_OF_PRICING));
       yield;
-      if (stopped()) return { bound: NaN, added: 0, converged: false, stopped: true };
+      if (stopped()) return null;
     }
-    const added = this.add(found);
-    return { bound: bound / duals.scale, added, converged: added === 0 && sure, stopped: false };
+    return bound / duals.scale;
   }
 
   dispose(): void {

@@ -44,6 +44,18 @@ export function scaleFor(largest: number): number {
   return scale;
 }
 
+/** On the way from some duals to others, as whole numbers again; any row of a line is wanted there. */
+export function mixed(from: Duals, to: Duals, share: number): Duals {
+  const factor = from.scale / to.scale;
+  const between = (a: number, b: number) => Math.round(a + share * (b * factor - a));
+  return {
+    scale: from.scale,
+    cells: from.cells.map((dual, cell) => between(dual, to.cells[cell]!)),
+    lines: new Float64Array(from.lines.length).fill(Infinity),
+    coverage: between(from.coverage, to.coverage),
+  };
+}
+
 /**
  * The part of the Lagrangian bound that belongs to demand, in `1 / scale` points: the least that the
  * slacks cost when every unit of a cell is worth the cell's dual. Whole numbers; NaN when a sum

@@ -65,13 +65,21 @@ export class Master {
     this.#placeOfLine = new Int32Array(task.model.lines).fill(-1);
     task.lines.forEach((line, place) => (this.#placeOfLine[line] = place));
     const { cells } = task.model;
-    this.#rowOfCell = Int32Array.from({ length: cells.count }, (_, cell) => task.lines.length + cell);
+    this.#rowOfCell = Int32Array.from(
+      { length: cells.count },
+      (_, cell) => task.lines.length + cell,
+    );
     this.#budgetRow = hasBudget(task) ? task.lines.length + cells.count : -1;
     this.#columnsOf = task.lines.map(() => []);
     const slacks = slackColumns(task);
     this.#slackCount = slacks.length;
     this.#lp = engine.createModel(this.#rowsAndSlacks(slacks));
-    this.#lp.options.set({ output_flag: false, presolve: "off", solver: "simplex", simplex_strategy: PRIMAL });
+    this.#lp.options.set({
+      output_flag: false,
+      presolve: "off",
+      solver: "simplex",
+      simplex_strategy: PRIMAL,
+    });
   }
 
   #rowsAndSlacks(slacks: readonly SlackColumn[]) {

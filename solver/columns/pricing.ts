@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts";
 import type { LineGraph } from "../roster/graph/line-graph.ts";
 import type { LineGraphs } from "../roster/graph/line-graphs.ts";
 import { RowFinder } from "../roster/graph/row-finder.ts";
+import type { Column } from "./column.ts";
 import type { Duals } from "./lagrange.ts";
 import { countsGoals, type Target } from "./target.ts";
 
@@ -45,6 +46,13 @@ export class Pricing {
       for (let i = cellStart[option]!; i < cellStart[option + 1]!; i++) sum += cells[covered[i]!]!;
       this.#worth[option] = sum;
     }
+  }
+
+  /** What a given row costs at the duals that `begin` was told. */
+  costOf({ row, goals }: Column, duals: Duals, target: Target): number {
+    let cost = countsGoals(target) ? duals.scale * goals : 0;
+    for (const option of row) if (option !== OFF) cost -= this.#worth[option]!;
+    return cost;
   }
 
   /** @param dual the line's dual: only cheaper rows are wanted. */

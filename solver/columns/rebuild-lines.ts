@@ -12,12 +12,11 @@ import { worth, type Target } from "./target.ts";
 /** Columns of the pool that a line begins with, the newest first. */
 const POOLED_MAX = 12;
 
-/** With fewer columns for each line the duals are climbed to before the first linear program. */
-const POOLED_MIN = 6;
-const CLIMB_STEPS = 20;
+/** Steps towards good duals before the first linear program. */
+const CLIMB_STEPS = 30;
 
 /** Rounds of pricing before the dive. */
-const ROUNDS_MAX = 12;
+const ROUNDS_MAX = 30;
 
 /**
  * Takes some lines away and puts them back by column generation and a dive, all others standing
@@ -36,19 +35,23 @@ export function* rebuildLines(
   const generation = new Generation(shop, { model, slacks: shop.slacks, target, lines, standing });
   try {
     generation.add(present);
-    let pooled = 0;
-    for (const line of lines) pooled += generation.add([...shop.pool.of(line)].slice(-POOLED_MAX));
-    const goals = present.reduce((sum, column) => sum + column.goals, demandGoals(model, state.counts));
+    for (const line of lines) generation.add([...shop.pool.of(line)].slice(-POOLED_MAX));
+    const goals = present.reduce(
+      (sum, column) => sum + column.goals,
+      demandGoals(model, state.counts),
+    );
     const value = worth(target, goals, state.coverage);
-    const steps = pooled < lines.length * POOLED_MIN ? CLIMB_STEPS : 0;
-    const climbing = generation.climb(steps, value);
+    const climbing = generation.climb(CLIMB_STEPS, value);
     let climbed = climbing.next();
     for (; climbed.done !== true; climbed = climbing.next()) {
       if (session.due()) yield session.progress();
     }
     if (climbed.value > value - 1) return false;
     if (!(yield* descend(session, generation, value))) return false;
-    const diving = dive(generation, lines, { cutoff: value - 0.5, chance: () => session.rng.unit() });
+    const diving = dive(generation, lines, {
+      ...{ cutoff: value - 0.5, tail: 0 },
+      chance: () => session.rng.unit(),
+    });
     let step = diving.next();
     for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
     return step.value !== null && install(session, step.value);

@@ -31,8 +31,7 @@ export class BestRow {
   improve(line: number, from: number, to: number, labelsMax: number): Found {
     if (this.#graphs.isMade(line) || this.#patience[line]! <= 0) {
       const graph = this.#graphs.of(line);
-      const found =
-        graph.left === null ? this.#graphPath.improve(line, from, to, labelsMax) : null;
+      const found = graph.left === null ? this.#graphPath.improve(line, from, to, labelsMax) : null;
       if (found !== null) {
         this.row = this.#graphPath.row;
         return found;

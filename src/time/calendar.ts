@@ -155,8 +155,8 @@ const knownZones = new Set<string>();
 
 /**
  * One local date: its first instant, that of the next date, and the one clock change at or after its
- * start (`change` = its end if none). A date that the zone left out altogether, as Samoa's 30 December 2011, is empty: it starts at
- * the change that skips it.
+ * start (`change` = its end if none). A date that the zone left out altogether, as Samoa's 30 December
+ * 2011, is empty: it starts at the change that skips it.
  */
 interface DayShape {
   readonly start: number;

@@ -45,6 +45,11 @@ const twin: History = {
   requests: [],
 };
 
+/** A file of protected events with this one event. */
+function eventsFile(event: Readonly<Record<string, string>>): string {
+  return JSON.stringify({ format: "fairweek-protected-events", version: 1, events: [event] });
+}
+
 describe("an audit of the example", () => {
   const document = audited();
 
@@ -152,12 +157,17 @@ describe("the retaliation screen of the example", () => {
     ],
     [
       "a date that does not exist",
-      '{"format":"fairweek-protected-events","version":1,"events":[{"worker":"w","kind":"complaint","date":"2026-02-30"}]}',
+      eventsFile({ worker: "w", kind: "complaint", date: "2026-02-30" }),
       "equity.event-file",
     ],
     [
       "a return before the act",
-      '{"format":"fairweek-protected-events","version":1,"events":[{"worker":"w","kind":"protectedLeave","date":"2026-02-03","backDate":"2026-02-03"}]}',
+      eventsFile({
+        worker: "w",
+        kind: "protectedLeave",
+        date: "2026-02-03",
+        backDate: "2026-02-03",
+      }),
       "equity.event-dates",
     ],
   ])("events of %s are refused with a pointer and no value", (_, text, code) => {

@@ -107,7 +107,8 @@ export class GraphPath {
       const inWindow = day >= task.from && day < task.to;
       const first = inWindow ? task.choiceStart[day]! : this.#present[day]!;
       const end = inWindow ? task.choiceStart[day + 1]! : first + 1;
-      if (!inWindow) this.#prices.fill(Infinity, task.choiceStart[day]!, task.choiceStart[day + 1]!);
+      if (!inWindow)
+        this.#prices.fill(Infinity, task.choiceStart[day]!, task.choiceStart[day + 1]!);
       let least = Infinity;
       let most = -Infinity;
       let coverage = 0;

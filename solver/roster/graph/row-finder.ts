@@ -1,6 +1,7 @@
 import { GraphLabels } from "./graph-labels.ts";
 import type { LineGraph } from "./line-graph.ts";
 import { SymbolPrices } from "./symbol-prices.ts";
+import { Sweeps } from "./sweeps.ts";
 import { FORBIDDEN } from "./table.ts";
 
 /** What is asked: the cheapest row of a line for given prices. */
@@ -22,11 +23,7 @@ export interface RowQuestion {
  */
 export class RowFinder {
   readonly #prices = new SymbolPrices();
-  /** By layer: where its states begin in the arrays by state. */
-  #first = new Int32Array(0);
-  #distance = new Float64Array(0);
-  #from = new Int32Array(0);
-  #via = new Int32Array(0);
+  readonly #sweeps = new Sweeps();
   readonly #labels = new GraphLabels();
   readonly #candidates = new GraphLabels();
   #order = new Float64Array(0);
@@ -55,104 +52,17 @@ export class RowFinder {
     const { layers } = graph;
     if (layers.states[0] === 0) return false;
     this.#prices.load(graph, question.prices);
-    this.#lay(graph);
-    if (graph.left === null) this.#sweep(graph, question);
-    else this.#search(graph, question);
+    if (graph.left === null) {
+      this.cost = this.#sweeps.forward(graph, this.#prices, question, this.places);
+      this.work += this.#sweeps.work;
+    } else this.#search(graph, question);
     this.bound = Math.min(this.bound, this.cost);
     return this.cost < Infinity;
   }
 
-  #lay({ layers }: LineGraph): void {
-    const { states } = layers;
-    if (this.#first.length < states.length + 1) this.#first = new Int32Array(states.length + 1);
-    for (let l = 0; l < states.length; l++) this.#first[l + 1] = this.#first[l]! + states[l]!;
-    const total = this.#first[states.length]!;
-    if (this.#distance.length < total) {
-      this.#distance = new Float64Array(total * 2);
-      this.#from = new Int32Array(total * 2);
-      this.#via = new Int32Array(total * 2);
-    }
-    this.#distance.fill(Infinity, 0, total);
-  }
-
-  /** Distances from the start, layer by layer. */
-  #sweep({ layers, symbols, task }: LineGraph, { scale, below }: RowQuestion): void {
-    const { price, cheapest, first: firstPrice, later } = this.#prices;
-    const distance = this.#distance;
-    const from = this.#from;
-    const via = this.#via;
-    const days = symbols.count.length;
-    distance[0] = layers.base * scale;
-    for (let day = 0; day < days; day++) {
-      const width = symbols.count[day]!;
-      const to = layers.to[day]!;
-      const points = layers.points[day]!;
-      const base = this.#first[day]!;
-      const nextBase = this.#first[day + 1]!;
-      const states = layers.states[day]!;
-      const prices = firstPrice[day]!;
-      const most = below - later[day]!;
-      this.work += states;
-      for (let s = 0; s < states; s++) {
-        const reached = distance[base + s]!;
-        if (reached === Infinity) continue;
-        const at = s * width;
-        this.work += width;
-        for (let k = 0; k < width; k++) {
-          const next = to[at + k]!;
-          if (next === FORBIDDEN) continue;
-          let cost = reached + price[prices + k]!;
-          if (points !== null) cost += points[at + k]! * scale;
-          const place = nextBase + next;
-          if (cost >= distance[place]! || cost >= most) continue;
-          distance[place] = cost;
-          from[place] = base + s;
-          via[place] = cheapest[prices + k]!;
-        }
-      }
-    }
-    let place = this.#first[days]!;
-    this.cost = distance[place]!;
-    if (this.cost === Infinity) return;
-    for (let day = days - 1; day >= 0; day--) {
-      this.places[day] = via[place]!;
-      place = from[place]!;
-    }
-    void task;
-  }
-
-  /** Distances to the end, for leading labels. */
-  #sweepBack({ layers, symbols }: LineGraph, scale: number): void {
-    const { price, first: firstPrice } = this.#prices;
-    const distance = this.#distance;
-    const days = symbols.count.length;
-    distance[this.#first[days]!] = 0;
-    for (let day = days - 1; day >= 0; day--) {
-      const width = symbols.count[day]!;
-      const to = layers.to[day]!;
-      const points = layers.points[day]!;
-      const base = this.#first[day]!;
-      const nextBase = this.#first[day + 1]!;
-      const states = layers.states[day]!;
-      const prices = firstPrice[day]!;
-      this.work += states * width;
-      for (let s = 0; s < states; s++) {
-        const at = s * width;
-        let least = Infinity;
-        for (let k = 0; k < width; k++) {
-          const next = to[at + k]!;
-          if (next === FORBIDDEN) continue;
-          let cost = distance[nextBase + next]! + price[prices + k]!;
-          if (points !== null) cost += points[at + k]! * scale;
-          if (cost < least) least = cost;
-        }
-        distance[base + s] = least;
-      }
-    }
-  }
-
   #search(graph: LineGraph, question: RowQuestion): void {
-    this.#sweepBack(graph, question.scale);
+    this.#sweeps.back(graph, this.#prices, question.scale);
+    this.work += this.#sweeps.work;
     const { bundle, width } = graph.left!;
     const days = graph.symbols.count.length;
     const labels = this.#labels;
@@ -173,7 +83,7 @@ export class RowFinder {
 
   /** @param firstTrace where the day's labels stand in the trace; below 0 on the first day. */
   #extendAll(graph: LineGraph, question: RowQuestion, day: number, firstTrace: number): void {
-    const { layers, symbols, task } = graph;
+    const { layers, symbols } = graph;
     const { bundle, width } = graph.left!;
     const { price, cheapest, first } = this.#prices;
     const labels = this.#labels;
@@ -181,7 +91,8 @@ export class RowFinder {
     const symbolCount = symbols.count[day]!;
     const to = layers.to[day]!;
     const points = layers.points[day]!;
-    const base = this.#first[day + 1]!;
+    const base = this.#sweeps.first[day + 1]!;
+    const { distance } = this.#sweeps;
     candidates.begin(width);
     candidates.reserve(labels.count * symbolCount);
     this.work += 4 * labels.count * symbolCount;
@@ -193,7 +104,7 @@ export class RowFinder {
         if (next === FORBIDDEN || own === Infinity) continue;
         let cost = labels.cost[label]! + own;
         if (points !== null) cost += points[at + k]! * question.scale;
-        const ahead = this.#distance[base + next]!;
+        const ahead = distance[base + next]!;
         if (!(cost + ahead < question.below)) continue;
         const row = candidates.count;
         const choice = cheapest[first[day]! + k]!;
@@ -211,7 +122,6 @@ export class RowFinder {
         candidates.count++;
       }
     }
-    void task;
   }
 
   #stepPoints = 0;

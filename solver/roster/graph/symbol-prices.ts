@@ -17,7 +17,8 @@ export class SymbolPrices {
       this.first = new Int32Array(days + 1);
       this.later = new Float64Array(days);
     }
-    for (let day = 0; day < days; day++) this.first[day + 1] = this.first[day]! + symbols.count[day]!;
+    for (let day = 0; day < days; day++)
+      this.first[day + 1] = this.first[day]! + symbols.count[day]!;
     const total = this.first[days]!;
     if (this.price.length < total) {
       this.price = new Float64Array(total * 2);

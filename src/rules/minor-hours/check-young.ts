@@ -26,12 +26,19 @@ export interface Limit {
 }
 
 export function youngOf(params: Params, line: WorkerLine, born: Day): Young {
+  // The limits ask for the same few dates over and over.
+  const asked = new Map<Day, boolean>();
+  const ask = (date: Day): boolean => {
+    const age = ageOn(born, date, params.leapBirthday);
+    return params.fromYears <= age && age < params.belowYears;
+  };
   return {
     params,
     line,
     isYoung: (date) => {
-      const age = ageOn(born, date, params.leapBirthday);
-      return params.fromYears <= age && age < params.belowYears;
+      const known = asked.get(date) ?? ask(date);
+      asked.set(date, known);
+      return known;
     },
     all: [...line.worker.history.shifts, ...line.shifts],
   };
