@@ -5,7 +5,7 @@ import { type Person, type SiteShape, type Variant, shapes, siteOf } from "./aud
 import { originOfRun } from "./origin.ts";
 
 /**
- * `npm run audit:power`: how often audits of invented sites raise a review, where nothing is wrong and
+ * `npm run audit:power`, or `npm run audit:power -- planted` for cases with that word: how often audits of invented sites raise a review, where nothing is wrong and
  * where a fifth fewer hours are planted. Appends a line a case to
  * `bench/records/<date>-audit-power.jsonl`, and prints a table. Ends with 1 when false alarms are more
  * than three standard errors above 5 %.
@@ -115,7 +115,8 @@ const origin = originOfRun();
 const file = `bench/records/${origin.at.slice(0, 10)}-audit-power.jsonl`;
 mkdirSync("bench/records", { recursive: true });
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
-for (const one of cases) {
+const [wanted = ""] = process.argv.slice(2);
+for (const one of cases.filter(({ name }) => name.includes(wanted))) {
   const row = rowOf(one);
   appendFileSync(file, `${JSON.stringify({ ...origin, suite: "audit-power", ...row })}\n`);
   console.log(

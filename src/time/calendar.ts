@@ -75,12 +75,9 @@ export class Calendar {
     const before = wall - shape.offsetBefore;
     if (shape.offsetBefore === shape.offsetAfter) return ok(instant(before));
     const after = wall - shape.offsetAfter;
-    const fits = [before < shape.change ? before : null, after >= shape.change ? after : null]
-      .filter((found) => found !== null)
-      .filter((found, index, all) => all.indexOf(found) === index);
-    if (fits.length === 1) return ok(instant(fits[0] as number));
-    if (disambiguation === "reject") return fail(fits.length === 0 ? "nonexistent" : "ambiguous");
-    if (fits.length === 0) return ok(instant(disambiguation === "earlier" ? after : before));
+    const [isBefore, isAfter] = [before < shape.change, after >= shape.change];
+    if (isBefore !== isAfter) return ok(instant(isBefore ? before : after));
+    if (disambiguation === "reject") return fail(isBefore ? "ambiguous" : "nonexistent");
     return ok(
       instant(disambiguation === "earlier" ? Math.min(before, after) : Math.max(before, after)),
     );
