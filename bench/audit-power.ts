@@ -5,8 +5,8 @@ import { type Person, type SiteShape, type Variant, shapes, siteOf } from "./aud
 import { originOfRun } from "./origin.ts";
 
 /**
- * `npm run audit:power`, or `npm run audit:power -- planted` for cases with that word: how often audits of invented sites raise a review, where nothing is wrong and
- * where a fifth fewer hours are planted. Appends a line a case to
+ * `npm run audit:power`, or `npm run audit:power -- planted` for cases with that word: how often audits
+ * of invented sites raise a review, where nothing is wrong and where a fifth fewer hours are planted. Appends a line a case to
  * `bench/records/<date>-audit-power.jsonl`, and prints a table. Ends with 1 when false alarms are more
  * than three standard errors above 5 %.
  */

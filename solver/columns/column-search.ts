@@ -1,7 +1,7 @@
 import type { Progress, Session, Strategy } from "../search/session.ts";
 import type { LinearEngine } from "./engine.ts";
 import { dive } from "./dive.ts";
-import type { Workshop } from "./generation.ts";
+import type { Workshop } from "./workshop.ts";
 import { install } from "./install.ts";
 import { rebuildLines } from "./rebuild-lines.ts";
 import { solveRoot, type Root } from "./root.ts";
@@ -11,13 +11,13 @@ import type { Target } from "./target.ts";
 /** One point of coverage weighs at first as much as the dearest choice or slack, so many times. */
 const COVERAGE_OVER_DEAREST = 4;
 
-/** The last lines of a dive from the whole are not priced: rebuilding a few lines at a time follows. */
-const TAIL = 0.25;
-
 /** Lines taken away at a time: at first, and within which bounds. */
 const LINES_FIRST = 6;
 const LINES_MIN = 2;
 const LINES_MAX = 24;
+
+/** Iterations that taking lines away once may cost. */
+const WORK_MAX = 400_000;
 
 /** Column generation as strategies of a search; keeps its columns from one call to the next. */
 export class ColumnSearch {
@@ -70,10 +70,10 @@ export class ColumnSearch {
     yield* this.#diveFrom(root);
   }
 
-  *#diveFrom({ generation, lines }: Root): Generator<Progress, void> {
+  *#diveFrom({ generation }: Root): Generator<Progress, void> {
     const session = this.#session;
     try {
-      const diving = dive(generation, lines, { cutoff: Infinity, tail: TAIL, chance: null });
+      const diving = dive(generation, { cutoff: Infinity, chance: null });
       let step = diving.next();
       for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
       if (step.value !== null) install(session, step.value);
@@ -84,16 +84,23 @@ export class ColumnSearch {
 
   *#rebuilding(session: Session, until: number): Generator<Progress, void> {
     while (session.iterations < until && !session.stopped()) {
+      const begun = session.iterations;
       const improved = yield* rebuildLines(session, this.#shop, this.#target(), this.#drawLines());
-      if (improved) continue;
-      const grow = session.rng.below(3) === 0 ? 1 : 0;
-      this.#lines = Math.max(LINES_MIN, Math.min(LINES_MAX, this.#lines + grow));
+      this.#resize(improved, session.iterations - begun);
     }
     const { model } = session;
     thin(
       this.#shop,
       [...Array(model.lines).keys()].map((line) => presentColumn(this.#shop, session, line)),
     );
+  }
+
+  /** More lines at a time when few bring nothing, fewer when so many take too long. */
+  #resize(improved: boolean, work: number): void {
+    if (work > WORK_MAX) this.#lines = Math.max(LINES_MIN, Math.floor(this.#lines * 0.8));
+    else if (!improved && this.#session.rng.below(3) === 0) {
+      this.#lines = Math.min(LINES_MAX, this.#lines + 1);
+    }
   }
 
   /** As long as coverage may get better, both levels are weighed; then goals alone are looked at. */

@@ -17,15 +17,16 @@ const LOSS_SHARE = 0.0002;
 const TAIL_ROUNDS = 4;
 const TAIL_SHARE = 0.3;
 
+/** When so few of a master's lines are free, the dive goes on in a smaller master. */
+const SHRINK_SHARE = 0.7;
+
+/** Masters of so few lines are never made smaller. */
+const SMALL_LINES = 6;
+
 /** How a dive goes about it. */
 export interface DiveManner {
   /** The value from which the dive is of no use, as the best value known; Infinity = none. */
   readonly cutoff: number;
-  /**
-   * When no more than this share of the lines is free, the rest is fixed without pricing: for dives
-   * whose outcome is improved afterwards by whatever frees other lines too.
-   */
-  readonly tail: number;
   /** Draws in [0, 1): what shares are stretched by, so that no two dives are alike; null = not. */
   readonly chance: (() => number) | null;
 }
@@ -33,32 +34,48 @@ export interface DiveManner {
 /**
  * From the linear program's shares to one whole row for every free line: the largest shares are
  * fixed, what is left is priced again, until nothing is free. Null when it cannot come out below the
- * cutoff, or when the search has stopped. The master is free again afterwards.
+ * cutoff, or when the search has stopped. The master is of no further use afterwards.
  */
 export function* dive(
   generation: Generation,
-  lines: readonly number[],
-  { cutoff, tail, chance }: DiveManner,
-): Generator<void, Column[] | null> {
-  const fixed = new Map<number, number>();
-  let found: Column[] | null = null;
-  while (generation.solved !== null && generation.solved.value < cutoff) {
-    if (fixed.size === lines.length) {
-      found = [...fixed.values()].map((column) => generation.master.columns[column]!);
-      break;
+  manner: DiveManner,
+): Generator<void, readonly Column[] | null> {
+  const { lines } = generation;
+  const fixed = new Map<number, Column>();
+  while (generation.solved !== null && generation.solved.value < manner.cutoff) {
+    if (fixed.size === lines.length) return [...fixed.values()];
+    const free = lines.length - fixed.size;
+    if (lines.length > SMALL_LINES && free <= lines.length * SHRINK_SHARE) {
+      return yield* diveDeeper(generation, fixed, manner);
     }
     const { value } = generation.solved;
-    const isTail = lines.length - fixed.size <= lines.length * tail;
-    for (const [line, column] of nextFixed(generation, fixed, isTail, chance)) {
-      fixed.set(line, column);
-      generation.master.fix(column, true);
+    for (const column of nextFixed(generation, fixed, manner.chance)) {
+      fixed.set(generation.master.columns[column]!.line, generation.master.columns[column]!);
+      generation.master.fix(column);
     }
-    if (!generation.solve(true)) break;
+    if (!generation.solve(true)) return null;
     const most = value + LOSS_SHARE * Math.abs(value) + 1e-6;
-    if (fixed.size < lines.length && !isTail && !(yield* priced(generation, fixed, { most, cutoff }))) break;
+    const left = lines.length - fixed.size;
+    if (left > 0 && !(yield* priced(generation, fixed, most, manner.cutoff))) return null;
   }
-  for (const column of fixed.values()) generation.master.fix(column, false);
-  return found;
+  return null;
+}
+
+/** The rest of a dive, in a master of the free lines alone. */
+function* diveDeeper(
+  generation: Generation,
+  fixed: ReadonlyMap<number, Column>,
+  { cutoff, chance }: DiveManner,
+): Generator<void, readonly Column[] | null> {
+  const inner = generation.shrunk(fixed);
+  try {
+    if (!inner.solve()) return null;
+    const below = cutoff - generation.worthOf(fixed.values());
+    const rest = yield* dive(inner, { cutoff: below, chance });
+    return rest === null ? null : [...fixed.values(), ...rest];
+  } finally {
+    inner.dispose();
+  }
 }
 
 /**
@@ -68,11 +85,10 @@ export function* dive(
  */
 function* priced(
   generation: Generation,
-  fixed: ReadonlyMap<number, number>,
-  { most, cutoff }: { readonly most: number; readonly cutoff: number },
+  fixed: ReadonlyMap<number, Column>,
+  most: number,
+  cutoff: number,
 ): Generator<void, boolean> {
-  const { columns } = generation.master;
-  const rows = new Map([...fixed].map(([line, column]) => [line, columns[column]!]));
   let before = Infinity;
   for (let i = 0; i < ROUNDS_MAX; i++) {
     const { value } = generation.solved!;
@@ -81,7 +97,7 @@ function* priced(
       if (before - value < TAIL_SHARE * (value - most)) return true;
       before = value;
     }
-    const { added, bound, stopped } = yield* generation.round(false, rows);
+    const { added, bound, stopped } = yield* generation.round(false, fixed);
     if (stopped || bound >= cutoff) return false;
     if (added === 0) return true;
     if (!generation.solve()) return false;
@@ -92,10 +108,9 @@ function* priced(
 /** The columns to fix next: all that are chosen, and the largest shares of the others. */
 function nextFixed(
   { solved, master }: Generation,
-  fixed: ReadonlyMap<number, number>,
-  isTail: boolean,
+  fixed: ReadonlyMap<number, Column>,
   chance: (() => number) | null,
-): readonly (readonly [number, number])[] {
+): readonly number[] {
   const best = new Map<number, { column: number; share: number; weight: number }>();
   solved!.shares.forEach((share, column) => {
     if (share < 1e-6) return;
@@ -105,10 +120,8 @@ function nextFixed(
     const held = best.get(line);
     if (held === undefined || weight > held.weight) best.set(line, { column, share, weight });
   });
-  const order = [...best].sort(([, a], [, b]) => b.weight - a.weight || a.column - b.column);
-  const quota = isTail ? order.length : Math.max(1, Math.ceil(order.length / ONE_IN));
-  const chosen = order.filter(([, { share }]) => share >= CHOSEN).length;
-  return order
-    .slice(0, chosen + (chosen > quota ? 0 : quota))
-    .map(([line, one]) => [line, one.column]);
+  const order = [...best.values()].sort((a, b) => b.weight - a.weight || a.column - b.column);
+  const quota = Math.max(1, Math.ceil(order.length / ONE_IN));
+  const chosen = order.filter(({ share }) => share >= CHOSEN).length;
+  return order.slice(0, chosen > quota ? chosen : chosen + quota).map(({ column }) => column);
 }

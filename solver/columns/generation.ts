@@ -1,13 +1,10 @@
-import type { Model } from "../model/model.ts";
-import type { LineGraphs } from "../roster/graph/line-graphs.ts";
-import { cellSlacks, type CellSlack } from "./cell-slacks.ts";
-import { RowJudge, type Column } from "./column.ts";
+import { addCover, coverWorth } from "./cover-counts.ts";
+import { worth } from "./target.ts";
+import type { Column } from "./column.ts";
 import { Ascent } from "./ascent.ts";
 import { demandBound, mixed, roundedDuals, scaleFor, type Duals } from "./lagrange.ts";
 import { Master, type MasterTask, type Solved } from "./master.ts";
-import { Pricing } from "./pricing.ts";
-import type { ColumnPool } from "./pool.ts";
-import type { LinearEngine } from "./engine.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Labels a day for a first look, and for being sure; graphs that hold everything need none. */
 const LABELS_FEW = 40;
@@ -16,23 +13,10 @@ const LABELS_MANY = 4000;
 /** Where lines are priced besides: so far on the way to the duals of the best bound. */
 const LEANINGS = [0.5, 0.85] as const;
 
-const NONE: ReadonlyMap<number, Column> = new Map();
+/** Columns of each line that a smaller master begins with. */
+const SHRUNK_COLUMNS = 20;
 
-/** What column generation needs of the search around it. */
-export interface Workshop {
-  readonly engine: LinearEngine;
-  readonly model: Model;
-  readonly pool: ColumnPool;
-  readonly judge: RowJudge;
-  readonly pricing: Pricing;
-  readonly graphs: LineGraphs;
-  readonly slacks: readonly CellSlack[];
-  /** A bound of the absolute points of any roster, for choosing how finely duals are rounded. */
-  readonly pointsMax: number;
-  /** Told of work done, in steps of about the same time. */
-  readonly spend: (steps: number) => void;
-  readonly stopped: () => boolean;
-}
+const NONE: ReadonlyMap<number, Column> = new Map();
 
 /** What one round of pricing found. */
 export interface Round {
@@ -64,7 +48,18 @@ export class Generation {
     this.master = new Master(shop.engine, task);
   }
 
-  /** Columns that the master does not hold yet. */
+  get lines(): readonly number[] {
+    return this.#task.lines;
+  }
+
+  /** What rows cost on the target's level, demand left out. */
+  worthOf(columns: Iterable<Column>): number {
+    let sum = 0;
+    for (const { goals } of columns) sum += worth(this.#task.target, goals, 0);
+    return sum;
+  }
+
+  /** Adds columns that the master does not hold yet; returns how many. */
   add(columns: Iterable<Column>): number {
     const fresh: Column[] = [];
     for (const column of columns) {
@@ -189,24 +184,37 @@ export class Generation {
     return bound / duals.scale;
   }
 
+  /**
+   * A smaller one of the lines not fixed, the fixed ones standing still with their rows: it begins
+   * with the columns that are cheapest at the present duals, and leans on the same duals.
+   */
+  shrunk(fixed: ReadonlyMap<number, Column>): Generation {
+    const { target } = this.#task;
+    const { lineDuals, cellDuals } = this.solved!;
+    const standing = this.#task.standing.slice();
+    for (const { row } of fixed.values()) addCover(this.#task.model, row, standing, 1);
+    const lines = this.#task.lines.filter((line) => !fixed.has(line));
+    const inner = new Generation(this.#shop, { ...this.#task, lines, standing });
+    const dualOf = new Map(this.#task.lines.map((line, place) => [line, lineDuals[place]!]));
+    const byLine = new Map<number, { column: Column; cost: number }[]>(lines.map((l) => [l, []]));
+    for (const column of this.master.columns) {
+      const cost = worth(target, column.goals, 0) - dualOf.get(column.line)!;
+      const earned = coverWorth(this.#task.model, column.row, cellDuals);
+      byLine.get(column.line)?.push({ column, cost: cost - earned });
+    }
+    for (const found of byLine.values()) {
+      found.sort((a, b) => a.cost - b.cost);
+      inner.add(found.slice(0, SHRUNK_COLUMNS).map(({ column }) => column));
+    }
+    inner.#center = this.#center;
+    return inner;
+  }
+
   dispose(): void {
     this.master.dispose();
   }
 }
 
 /** So many steps over a graph, or products in a simplex step, take about as long as an edit. */
-const STEPS_OF_PRICING = 20;
+const STEPS_OF_PRICING = 500;
 const STEPS_OF_LP = 10;
-
-export function workshop(
-  given: Pick<Workshop, "engine" | "model" | "graphs" | "pool" | "spend" | "stopped"> & {
-    readonly judge: RowJudge;
-    readonly pointsMax: number;
-  },
-): Workshop {
-  return {
-    ...given,
-    pricing: new Pricing(given.model, given.graphs),
-    slacks: cellSlacks(given.model),
-  };
-}

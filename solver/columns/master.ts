@@ -158,18 +158,14 @@ export class Master {
     }
   }
 
-  /** A column is taken whole, and no other of its line; or all of the line may be shared again. */
-  fix(column: number, whole: boolean): void {
+  /** A column is taken whole, and no other of its line. */
+  fix(column: number): void {
     const { line } = this.columns[column]!;
-    const others = this.#columnsOf[this.#placeOfLine[line]!]!.map((one) => this.#slackCount + one);
-    const upper = whole ? 0 : this.#infinity;
-    const indices = Int32Array.from(others);
-    this.#lp.changeColsBounds(
-      { kind: "set", indices },
-      new Float64Array(others.length),
-      new Float64Array(others.length).fill(upper),
-    );
-    if (whole) this.#lp.changeColBounds(this.#slackCount + column, 1, 1);
+    const own = this.#columnsOf[this.#placeOfLine[line]!]!;
+    const indices = Int32Array.from(own, (one) => this.#slackCount + one);
+    const none = new Float64Array(own.length);
+    this.#lp.changeColsBounds({ kind: "set", indices }, none, none);
+    this.#lp.changeColBounds(this.#slackCount + column, 1, 1);
   }
 
   /**

@@ -1,16 +1,19 @@
 import { unitGoals } from "../model/primitives/cover/unit.ts";
 import type { Model } from "../model/model.ts";
-import { OFF } from "../model/numbers.ts";
 import type { Progress, Session } from "../search/session.ts";
-import type { Column } from "./column.ts";
+import { addCover } from "./cover-counts.ts";
 import { dive } from "./dive.ts";
-import { Generation, type Workshop } from "./generation.ts";
+import { Generation } from "./generation.ts";
+import type { Workshop } from "./workshop.ts";
 import { install } from "./install.ts";
 import { presentColumn } from "./shop.ts";
 import { worth, type Target } from "./target.ts";
 
 /** Columns of the pool that a line begins with, the newest first. */
 const POOLED_MAX = 12;
+
+/** The dive begins when no more than this share of what may be gained is still uncertain. */
+const NEAR = 0.15;
 
 /** Steps towards good duals before the first linear program. */
 const CLIMB_STEPS = 30;
@@ -31,7 +34,7 @@ export function* rebuildLines(
   const { model, state } = session;
   const standing = state.counts.slice();
   const present = lines.map((line) => presentColumn(shop, session, line));
-  for (const { row } of present) lift(model, row, standing);
+  for (const { row } of present) addCover(model, row, standing, -1);
   const generation = new Generation(shop, { model, slacks: shop.slacks, target, lines, standing });
   try {
     generation.add(present);
@@ -48,10 +51,7 @@ export function* rebuildLines(
     }
     if (climbed.value > value - 1) return false;
     if (!(yield* descend(session, generation, value))) return false;
-    const diving = dive(generation, lines, {
-      ...{ cutoff: value - 0.5, tail: 0 },
-      chance: () => session.rng.unit(),
-    });
+    const diving = dive(generation, { cutoff: value - 0.5, chance: () => session.rng.unit() });
     let step = diving.next();
     for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
     return step.value !== null && install(session, step.value);
@@ -73,20 +73,11 @@ function* descend(
     for (; step.done !== true; step = round.next()) if (session.due()) yield session.progress();
     const { added, bound, stopped } = step.value;
     if (stopped || bound > value - 1) return false;
-    if (added === 0) break;
+    if (added === 0 || generation.solved!.value - bound < NEAR * (value - bound)) break;
     if (!generation.solve()) return false;
     if (session.due()) yield session.progress();
   }
   return generation.solved!.value < value - 0.5;
-}
-
-function lift({ options }: Model, row: Column["row"], counts: Int32Array): void {
-  for (const option of row) {
-    if (option === OFF) continue;
-    for (let i = options.cellStart[option]!; i < options.cellStart[option + 1]!; i++) {
-      counts[options.cells[i]!]! -= 1;
-    }
-  }
 }
 
 /** Goals points of demand at given counts. */

@@ -1,12 +1,13 @@
 import type { Progress, Session } from "../search/session.ts";
 import type { Column } from "./column.ts";
-import { Generation, type Workshop } from "./generation.ts";
+import { Generation } from "./generation.ts";
+import type { Workshop } from "./workshop.ts";
 import { presentColumn } from "./shop.ts";
 import { worth, type Target } from "./target.ts";
 
 /** With fewer columns for each line the duals are climbed to before the first linear program. */
 const POOLED_MIN = 10;
-const CLIMB_STEPS = 40;
+const CLIMB_STEPS = 60;
 
 /** A whole model's linear program, as far as it was solved. */
 export interface Root {

@@ -3,7 +3,7 @@ import { pointsMax } from "../search/bounds.ts";
 import { specsOfLine } from "../roster/graph/line-parts.ts";
 import { RowJudge, type Column } from "./column.ts";
 import type { LinearEngine } from "./engine.ts";
-import { workshop, type Workshop } from "./generation.ts";
+import { type Workshop, workshop } from "./workshop.ts";
 import { ColumnPool } from "./pool.ts";
 
 /** More columns than this are thinned out: a few hundred bytes each. */

@@ -74,7 +74,8 @@ export async function searchParallel(
     const at = watch.look(model);
     if (at === null) continue;
     options.onProgress?.(at);
-    reason = options.stop({ ...at, idleIterations: at.iterations - watch.improvedAt });
+    reason =
+      provedBy(at) ?? options.stop({ ...at, idleIterations: at.iterations - watch.improvedAt });
   }
   board.ask();
   const grace = Math.max(GRACE_MILLISECONDS_MIN, GRACE_SHARE * (clock.nowMilliseconds() - begun));
@@ -95,6 +96,12 @@ function tasksOf(model: Model, board: Blackboard, options: ParallelOptions): Thr
     linear: options.linear ?? true,
     start: options.start ?? null,
   }));
+}
+
+/** The bound of one thread may prove the roster of another best. */
+function provedBy({ score, gap }: Progress): StopReason | null {
+  if (gap > 0) return null;
+  return score.coverage === 0 && score.goals === 0 ? "perfect" : "provedOptimal";
 }
 
 /** What the caller's thread sees of the search. */

@@ -179,6 +179,7 @@ export class Session implements Scene {
   }
 
   progress(): Progress {
+    this.#options.exchange?.share(this.bounds);
     return {
       iterations: this.#iterations,
       seconds: this.seconds,
@@ -195,6 +196,7 @@ export class Session implements Scene {
     const before = this.seconds;
     yield* strategy(this);
     this.keepBest();
+    this.#options.exchange?.share(this.bounds);
     this.#statisticsNow().seconds += this.seconds - before;
   }
 

@@ -83,14 +83,14 @@ function compare(shape: Shape, arcsMax: number, numRuns: number) {
 
 describe("a line's graph", { timeout: 120_000 }, () => {
   it("holds the price of every row of 5 days x 3 options, and its cheapest row is the cheapest of all", () => {
-    const tally = compare(small, 1e6, 300);
+    const tally = compare(small, 1e6, 120);
     expect(tally.whole).toBe(tally.asked);
-    expect(tally.asked).toBeGreaterThan(120);
+    expect(tally.asked).toBeGreaterThan(50);
   });
 
   it("finds the cheapest row when limits above 12 places are left to labels, and bounds it with 1 label", () => {
-    const tally = compare(small, 12, 300);
-    expect(tally.asked - tally.whole).toBeGreaterThan(60);
+    const tally = compare(small, 12, 120);
+    expect(tally.asked - tally.whole).toBeGreaterThan(24);
   });
 
   it("says that a line has no lawful row when its floor is out of reach", () => {
@@ -156,13 +156,13 @@ describe("a row rewritten on its graph", { timeout: 120_000 }, () => {
         state.apply(edit);
         expect(state.score).toEqual({ coverage: best.coverage, goals: best.goals });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(tally.exact).toBeGreaterThan(60);
-    expect(tally.improved).toBeGreaterThan(30);
+    expect(tally.exact).toBeGreaterThan(30);
+    expect(tally.improved).toBeGreaterThan(15);
   });
 
-  it("agrees with the price of the row in a restaurant of 6 lines over 14 days, whole rows at a time", () => {
+  it("agrees with the price of the row in a restaurant of 6 lines over 7 days, whole rows at a time", () => {
     const model = restaurantModel(2, { lines: 6, days: 7, roles: 1 });
     const state = new State(model);
     const path = new GraphPath(state, new LineGraphs(model, choicesOf(state)));

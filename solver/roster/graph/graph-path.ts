@@ -12,6 +12,9 @@ import { RowFinder } from "./row-finder.ts";
 /** Both levels of the score as one number must stay below this to be exact. */
 const EXACT = 2 ** 52;
 
+/** So many steps on a graph take as long as the extension of one label without it. */
+const STEPS_PER_LABEL = 250;
+
 /** Looks for the best row of one line on the line's graph, with all other lines fixed. */
 export class GraphPath {
   readonly #state: State;
@@ -56,7 +59,7 @@ export class GraphPath {
       }
     }
     const exact = task.exact && this.#finder.bound >= Math.min(below, this.#finder.cost);
-    return { improved: found, exact, work: this.#finder.work >> 2 };
+    return { improved: found, exact, work: 1 + Math.floor(this.#finder.work / STEPS_PER_LABEL) };
   }
 
   #placePresent({ task }: LineGraph, line: number): boolean {
