@@ -6,9 +6,9 @@ import { originOfRun } from "./origin.ts";
 
 /**
  * `npm run audit:power`, or `npm run audit:power -- planted` for cases with that word: how often audits
- * of invented sites raise a review, where nothing is wrong and where a fifth fewer hours are planted. Appends a line a case to
- * `bench/records/<date>-audit-power.jsonl`, and prints a table. Ends with 1 when false alarms are more
- * than three standard errors above 5 %.
+ * of invented sites raise a review, where nothing is wrong and where a fifth fewer hours are planted.
+ * Appends a line a case to `bench/records/<date>-audit-power.jsonl`, and prints a table. Ends with 1
+ * when false alarms are more than three standard errors above 5 %.
  */
 interface Case {
   readonly name: string;
