@@ -4,6 +4,9 @@ import { SymbolPrices } from "./symbol-prices.ts";
 import { Sweeps } from "./sweeps.ts";
 import { FORBIDDEN } from "./table.ts";
 
+/** Extending a label takes as long as so many steps of a sweep. */
+const STEPS_PER_LABEL = 30;
+
 /** What is asked: the cheapest row of a line for given prices. */
 export interface RowQuestion {
   /** By place in the graph's choices; Infinity = it must not be chosen. */
@@ -95,7 +98,7 @@ export class RowFinder {
     const { distance } = this.#sweeps;
     candidates.begin(width);
     candidates.reserve(labels.count * symbolCount);
-    this.work += 4 * labels.count * symbolCount;
+    this.work += STEPS_PER_LABEL * labels.count * symbolCount;
     for (let label = 0; label < labels.count; label++) {
       const at = labels.state[label]! * symbolCount;
       for (let k = 0; k < symbolCount; k++) {
