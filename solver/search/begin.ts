@@ -1,6 +1,7 @@
 import { assert } from "../../src/kernel/assert.ts";
 import { dumpModel } from "../model/dump.ts";
 import { FREE, OFF, type Roster } from "../model/numbers.ts";
+import { lawfulRow } from "../roster/graph/lawful-row.ts";
 import { brokenLines } from "../state/broken-lines.ts";
 import type { Session } from "./session.ts";
 import { priceBestRow } from "./rewrite.ts";
@@ -26,7 +27,7 @@ export function placePins(session: Session): void {
     if (edit.count > 0 && state.price(edit)) state.take();
   }
   for (const line of brokenLines(model, state.roster)) {
-    session.graphs.of(line);
+    if (placeLawful(session, line)) continue;
     const whole = { line, from: 0, to: model.days };
     const saved = LABELS_MAX.some((labelsMax) => priceBestRow(session, { ...whole, labelsMax }));
     assert(saved, "the pins and floors of a line cannot be kept lawfully", {
@@ -35,6 +36,17 @@ export function placePins(session: Session): void {
     });
     state.take();
   }
+}
+
+/** Puts the line on some lawful row of its graph, whatever that costs; false when none is found. */
+function placeLawful({ graphs, rng, state, model, edit }: Session, line: number): boolean {
+  const row = lawfulRow(graphs.of(line), rng);
+  if (row === null) return false;
+  edit.clear();
+  for (let day = 0; day < model.days; day++) edit.set(line * model.days + day, row[day]!);
+  if (!state.price(edit)) return false;
+  state.take();
+  return true;
 }
 
 /**

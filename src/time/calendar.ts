@@ -15,7 +15,7 @@ export type LocalTimeProblem = "malformed" | "nonexistent" | "ambiguous";
  */
 export class Calendar {
   readonly zone: string;
-  readonly #days: Map<number, DayShape>;
+  readonly #days: Days;
   /** Minutes east of UTC in some winter or summer: where to look first for the date of an instant. */
   readonly #usualOffset: number;
 
@@ -23,7 +23,7 @@ export class Calendar {
   constructor(zone: string) {
     assert(isZone(zone), "an IANA time zone", zone);
     this.zone = zone;
-    const known = zones.get(zone) ?? { days: new Map(), usualOffset: offsetAt(zone, someInstant) };
+    const known = zones.get(zone) ?? newZone(zone);
     zones.set(zone, known);
     this.#days = known.days;
     this.#usualOffset = known.usualOffset;
@@ -130,11 +130,13 @@ export class Calendar {
   }
 
   #shape(of: Day): DayShape {
-    const kept = this.#days.get(of);
-    if (kept !== undefined) return kept;
+    return this.#days.blocks[of >> blockBits]?.[of & blockMask] ?? this.#find(of);
+  }
+
+  #find(of: Day): DayShape {
     const made = findShape(this.zone, of);
-    if (this.#days.size >= daysKept) this.#days.clear();
-    this.#days.set(of, made);
+    // Dates before 1970 are asked for so seldom that they are found anew.
+    if (of >= 0) keep(this.#days, of, made);
     return made;
   }
 }
@@ -164,14 +166,37 @@ interface DayShape {
 }
 
 interface Zone {
-  /** Days found so far: finding one asks the machine's time-zone data several times. */
-  readonly days: Map<number, DayShape>;
+  readonly days: Days;
   readonly usualOffset: number;
+}
+
+/** Days found so far, in blocks: finding one asks the machine's time-zone data several times. */
+interface Days {
+  blocks: (DayShape | undefined)[][];
+  count: number;
+}
+
+const blockBits = 9;
+const blockMask = 511;
+
+function keep(days: Days, of: Day, shape: DayShape): void {
+  if (days.count >= daysKept) {
+    days.blocks = [];
+    days.count = 0;
+  }
+  const block = (days.blocks[of >> blockBits] ??= []);
+  block[of & blockMask] = shape;
+  days.count++;
 }
 
 const zones = new Map<string, Zone>();
 const daysKept = 4_000;
 const someInstant = Date.UTC(2026, 0, 1) / 60_000;
+
+const newZone = (zone: string): Zone => ({
+  days: { blocks: [], count: 0 },
+  usualOffset: offsetAt(zone, someInstant),
+});
 
 function findShape(zone: string, of: Day): DayShape {
   const start = startOfDate(zone, of);

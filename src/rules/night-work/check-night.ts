@@ -40,12 +40,16 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
     minutes > nightShift.minutes || (nightShift.op === ">=" && minutes === nightShift.minutes);
   const all = [...worker.history.shifts, ...line.shifts].filter(({ onCall }) => !onCall);
   const cache = new Map<Shift, boolean>();
-  const isNight = (shift: Shift): boolean =>
-    datesAround(shift.interval).some((date) => {
-      if (calendar.edge(date, night.fromMinute) >= shift.interval.end) return false;
-      const minutes = workedIn(window(date), shift);
-      return minutes > 0 && enough(minutes);
-    });
+  const isNight = (shift: Shift): boolean => {
+    const { start, end } = shift.interval;
+    // Back from the last night that could be meant: those before one that is over are over as well.
+    for (let date = calendar.dayOf(end); ; date = addDays(date, -1)) {
+      const span = window(date);
+      if (span.end <= start) return false;
+      const minutes = workedIn(span, shift);
+      if (minutes > 0 && enough(minutes)) return true;
+    }
+  };
   return {
     all: all.toSorted((a, b) => a.interval.start - b.interval.start),
     isNew: (shift) => line.shifts.includes(shift),

@@ -34,22 +34,23 @@ export function notMadeUpFor(
   { restMinutesMin, shortestMinutesMin, compensation }: Params,
   rests: readonly Rest[],
 ): readonly Rest[] {
-  if (compensation === null) return [];
+  const shortened = rests.filter(
+    ({ minutes }) => minutes >= shortestMinutesMin && minutes < restMinutesMin,
+  );
+  if (compensation === null || shortened.length === 0) return [];
   const { restMinutesMin: longMin, withinDays } = compensation;
   const longest = withinDays * 1440;
   const last = rests.at(-1)?.later.interval.end ?? instant(0);
   const ends = Math.max(last, ...rests.map(({ later }) => later.interval.end));
   const after = { start: instant(ends), end: instant(ends + 2 * longest + longMin) };
   const starts = [...rests, after].flatMap((rest) => longRestsIn(rest, longMin));
-  return rests
-    .filter(({ minutes }) => minutes >= shortestMinutesMin && minutes < restMinutesMin)
-    .filter((short) => {
-      const fits = (start: Instant): boolean =>
-        Math.max(short.end, start + longMin) - Math.min(short.start, start) <= longest;
-      const index = starts.findIndex(fits);
-      if (index >= 0) starts.splice(index, 1);
-      return index < 0;
-    });
+  return shortened.filter((short) => {
+    const fits = (start: Instant): boolean =>
+      Math.max(short.end, start + longMin) - Math.min(short.start, start) <= longest;
+    const index = starts.findIndex(fits);
+    if (index >= 0) starts.splice(index, 1);
+    return index < 0;
+  });
 }
 
 /** Where long rests begin in a free stretch: one for each 24 hours of it. */

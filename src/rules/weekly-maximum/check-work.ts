@@ -3,22 +3,23 @@ import { type Instant, type Interval, contains, sharedMinutes } from "../../time
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
-/** Part of the check alone: a shift with its minutes in the time judged. */
+/** Part of the check alone: the shifts with work in the time judged, and the minutes of it. */
 export interface Worked {
-  readonly shift: Shift;
+  readonly shifts: readonly Shift[];
   readonly minutes: number;
 }
 
-/** The shifts that count and have work in the span. */
-export const workedIn = (
-  span: Interval,
-  shifts: readonly Shift[],
-  { onCallCounts }: Params,
-): readonly Worked[] =>
-  shifts.flatMap((shift) => {
-    const minutes = onCallCounts || !shift.onCall ? workMinutes(shift, span) : 0;
-    return minutes > 0 ? [{ shift, minutes }] : [];
-  });
+export function workedIn(span: Interval, all: readonly Shift[], { onCallCounts }: Params): Worked {
+  const shifts: Shift[] = [];
+  let minutes = 0;
+  for (const shift of all) {
+    const ofShift = onCallCounts || !shift.onCall ? workMinutes(shift, span) : 0;
+    if (ofShift === 0) continue;
+    shifts.push(shift);
+    minutes += ofShift;
+  }
+  return { shifts, minutes };
+}
 
 /** Minutes of the shift that lie in the span and are not an unpaid break. */
 function workMinutes({ interval, breaks }: Shift, span: Interval): number {

@@ -53,18 +53,18 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
   const edge = (days: number) => line.calendar.edge(addDays(limit.firstDay, days), minute);
   const span: Interval = { start: edge(0), end: edge(7 * limit.weeks) };
   const judged = workedIn(span, line.shifts, params);
-  if (judged.length === 0) return [];
-  const inside = [...workedIn(span, line.worker.history.shifts, params), ...judged];
-  const minutes = inside.reduce((sum, one) => sum + one.minutes, 0);
+  if (judged.shifts.length === 0) return [];
+  const past = workedIn(span, line.worker.history.shifts, params);
+  const minutes = past.minutes + judged.minutes;
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(span), Math.max(0, knownFrom - span.start));
   const days = limit.leaveIsNeutral
     ? daysWithoutLeave(line, 7 * limit.weeks, edge)
     : 7 * limit.weeks;
   if (days === 0 || (minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return [];
-  if (judged.every(({ shift }) => optedOut(params, line, shift))) return [];
+  if (judged.shifts.every((shift) => optedOut(params, line, shift))) return [];
   const found = {
-    shifts: inside.map(({ shift }) => shift.id),
+    shifts: [...past.shifts, ...judged.shifts].map(({ id }) => id),
     interval: span,
     facts: {
       firstDay: limit.firstDay,

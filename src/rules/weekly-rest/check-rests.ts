@@ -25,10 +25,9 @@ export function restsIn(
   for (const stretch of freeOf(span, busy)) {
     const { afterMinutes } = stretch;
     const minutes = stretch.end - stretch.start;
-    const held = (all: Days): number => all.filter((one) => contains(stretch, one)).length;
     const restsMax = Math.min(
-      wholeCalendarDay ? held(days) : Infinity,
-      dayPart === null ? Infinity : held(parts),
+      wholeCalendarDay ? heldIn(stretch, days) : Infinity,
+      dayPart === null ? Infinity : heldIn(stretch, parts),
     );
     const left = minutes % restMinutesMin;
     const runsOver = left >= overlapMin && left + afterMinutes >= restMinutesMin;
@@ -40,6 +39,9 @@ export function restsIn(
   const addsUp = pieces !== null && totalMinutes >= pieces.totalMinutesMin;
   return { count: addsUp ? Math.max(2, count) : count, longestMinutes };
 }
+
+const heldIn = (stretch: Interval, all: Days): number =>
+  all.filter((one) => contains(stretch, one)).length;
 
 /** The stretches of the span in which no busy interval lies. */
 function freeOf(span: Interval, busy: readonly Interval[]): readonly Stretch[] {

@@ -1,5 +1,5 @@
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, sharedMinutes } from "../../time/interval.ts";
+import { type Instant, type Interval, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -16,9 +16,10 @@ export const check: Check<Params> = (params, line) => {
   const counted = countedOf(params, line);
   if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
   const findings: Finding[] = [];
-  for (let at = -referenceDays; at <= line.period.last - line.period.first; at++) {
-    const first = addDays(line.period.first, at);
-    if (anchor !== "rolling7" && weekdayOf(first) !== weekday) continue;
+  const earliest = addDays(line.period.first, -referenceDays);
+  const rolls = anchor === "rolling7";
+  let first = rolls ? earliest : addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
+  for (; first <= line.period.last; first = addDays(first, rolls ? 1 : 7)) {
     findings.push(...judge(params, line, { first, minute, counted }));
   }
   return findings;
@@ -38,15 +39,15 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
   const span = { start: edge(0), end: edge(referenceDays) };
   if (span.end <= line.period.interval.start) return [];
   const inside = counted.filter(({ shift }) => sharedMinutes(shift.interval, span) > 0);
-  const spoiling = inside.filter(({ spoils }) => spoils);
-  if (!spoiling.some(({ isOurs }) => isOurs)) return [];
+  if (!inside.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
 
   const daysOf = (): Days =>
     Array.from({ length: referenceDays }, (_, at) => ({ start: edge(at), end: edge(at + 1) }));
   const days = params.wholeCalendarDay ? daysOf() : [];
   // What comes after the time judged matters where a rest may run past its end.
-  const near = params.overlapMinutesMin === null ? spoiling : counted;
-  const busy = near.filter(({ spoils }) => spoils).map(({ shift }) => shift.interval);
+  const near = params.overlapMinutesMin === null ? inside : counted;
+  const busy: Interval[] = [];
+  for (const { shift, spoils } of near) if (spoils) busy.push(shift.interval);
   const restsMin = referenceDays / 7;
   const known = restsIn(params, line, { span, days }, busy);
   const found = (): Pick<Finding, "shifts" | "interval" | "facts"> => ({
