@@ -11,6 +11,7 @@ import { type RepairModel, repairModel } from "../repair/model.ts";
 import type { Coverage } from "../repair/required.ts";
 import { type Circumstances, type Standing, standingOf } from "../repair/standing.ts";
 import { withoutNeedless } from "../repair/undo.ts";
+import { minutesToBeWorth } from "../repair/worth.ts";
 import type { Instant } from "../time/interval.ts";
 import { rulesetFor } from "./law.ts";
 import { type Repair, missingMinutes, repaired, settle } from "./repaired.ts";
@@ -34,6 +35,11 @@ export type RepairOutcome =
 export interface RepairOptions extends SolveOptions {
   /** Default "restored": slots that were open when the schedule was published stay open. */
   readonly coverage?: Coverage;
+  /**
+   * Per cent of the minutes that a change moves that must meet missing need, or else people are left
+   * alone and the need stays open; 0 to 100. Default 0: everything that can be restored is.
+   */
+  readonly usefulPercent?: number;
 }
 
 /**
@@ -129,7 +135,7 @@ async function leastDisturbed(
   { problem }: Law,
   { compiled, start }: RepairModel,
   { released }: Standing,
-  { clock = systemClock, onProgress, signal }: RepairOptions,
+  { clock = systemClock, onProgress, signal, usefulPercent = 0 }: RepairOptions,
 ): Promise<Found> {
   const { model } = compiled;
   const standing = evaluate(model, start);
@@ -149,7 +155,11 @@ async function leastDisturbed(
     const date = problem.period.first + (slot % model.days);
     return !lost.has(`${worker.id} ${date}`);
   };
-  const roster = withoutNeedless(model, found.roster, start, may);
+  const spanOf = (option: number) =>
+    option < 0 ? null : (compiled.options[option]?.facts ?? null);
+  const worth = (slot: number, option: number): number =>
+    minutesToBeWorth(spanOf(start[slot] ?? -1), spanOf(option), usefulPercent);
+  const roster = withoutNeedless(model, found.roster, start, may, worth);
   const { iterations, stopReason } = found;
   const goalPoints = evaluate(model, roster).goals;
   return { roster, report: { seed, iterations, stopReason, options, goalPoints } };

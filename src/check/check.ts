@@ -5,7 +5,7 @@ import { groupedBy } from "../kernel/grouped.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import type { FindingOutcome } from "../rules/finding.ts";
 import type { CheckedSchedule, CheckFinding, Verdict } from "./checked.ts";
-import { demandsOf, judgeLine } from "./judge.ts";
+import { demandsOf, judgeLines } from "./judge.ts";
 import { findStrays } from "./structure.ts";
 
 /**
@@ -16,10 +16,12 @@ export function check(problem: Problem, ruleset: Ruleset, schedule: Schedule): C
   const demands = demandsOf(schedule.assignments);
   const assignments = groupedBy(schedule.assignments, ({ worker }) => worker);
   const changes = groupedBy(schedule.changes, ({ worker }) => worker);
-  const findings = problem.workers.flatMap((worker) => {
-    const shifts = (assignments.get(worker.id) ?? []).map(({ shift }) => shift);
-    return judgeLine(problem, ruleset, worker, shifts, demands, changes.get(worker.id));
-  });
+  const parts = problem.workers.map((worker) => ({
+    worker,
+    shifts: (assignments.get(worker.id) ?? []).map(({ shift }) => shift),
+    changes: changes.get(worker.id) ?? [],
+  }));
+  const findings = judgeLines(problem, ruleset, parts, demands);
   const strays = findStrays(problem, schedule);
   const judged: Unbranded = {
     schedule,

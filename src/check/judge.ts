@@ -28,12 +28,62 @@ export function judgeLine(
   const { context, asked } = surroundingsOf(problem, ruleset, worker);
   const line: WorkerLine = { ...context, shifts: inOrder(shifts), demands, changes };
   const found: CheckFinding[] = [];
-  for (const { law, coverage } of asked) {
-    for (const finding of law.check(law.enactment.parameters, line)) {
-      if (inForceAt(law, finding)) found.push(asFound(finding, law, coverage, worker));
-    }
+  for (const { law, coverage } of asked) judgeBy(law, coverage, line, found);
+  return found;
+}
+
+/** One worker's part of a schedule. */
+export interface Part {
+  readonly worker: Worker;
+  readonly shifts: readonly Shift[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * What `judgeLine` says of each part, one after the other. Of so many workers at a time each enactment
+ * is asked about all before the next is: what was just used, code and shifts, is quick to use again.
+ */
+export function judgeLines(
+  problem: Problem,
+  ruleset: Ruleset,
+  parts: readonly Part[],
+  demands: DemandsByShift,
+): readonly CheckFinding[] {
+  const found: CheckFinding[] = [];
+  for (let from = 0; from < parts.length; from += atATime) {
+    const some = parts.slice(from, from + atATime);
+    for (const ofWorker of judgeSome(problem, ruleset, some, demands)) found.push(...ofWorker);
   }
   return found;
+}
+
+const atATime = 64;
+
+function judgeSome(
+  problem: Problem,
+  ruleset: Ruleset,
+  parts: readonly Part[],
+  demands: DemandsByShift,
+): readonly (readonly CheckFinding[])[] {
+  const judged = parts.map(({ worker, shifts, changes }) => {
+    const context = lineContext(problem, worker);
+    const line: WorkerLine = { ...context, shifts: inOrder(shifts), demands, changes };
+    const found: CheckFinding[] = [];
+    return { line, found };
+  });
+  for (const law of lawOf(ruleset, problem.site.calendar)) {
+    for (const { line, found } of judged) {
+      const coverage = law.covers(line.worker);
+      if (coverage.state !== "notCovered") judgeBy(law, coverage, line, found);
+    }
+  }
+  return judged.map(({ found }) => found);
+}
+
+function judgeBy(law: Law, coverage: Coverage, line: WorkerLine, found: CheckFinding[]): void {
+  for (const finding of law.check(law.enactment.parameters, line)) {
+    if (inForceAt(law, finding)) found.push(asFound(finding, law, coverage, line.worker));
+  }
 }
 
 /** The demands of a list of assignments, as `judgeLine` takes them. */

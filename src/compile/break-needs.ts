@@ -56,37 +56,30 @@ export interface SupposedShift {
   readonly planned: readonly PlannedBreak[];
 }
 
-/** Lawful breaks for one worker in a supposed shift, or null when they do not fit. */
-export function breaksFor(
-  problem: Problem,
-  ruleset: Ruleset,
-  worker: Worker,
-  { role, interval, planned }: SupposedShift,
-): readonly Break[] | null {
-  const { start, end } = interval;
-  const line: LineFacts = {
-    ...lineContext(problem, worker),
-    options: [],
-    past: worker.history.shifts,
+/** Lawful breaks for a worker in a supposed shift, or null when they do not fit. */
+export type PlaceBreaks = (worker: Worker, shift: SupposedShift) => readonly Break[] | null;
+
+/** Made once for many questions: what the law asks of a worker, and of alike workers, is kept. */
+export function breakPlacer(problem: Problem, ruleset: Ruleset): PlaceBreaks {
+  const { calendar } = problem.site;
+  const book = new NeedsBook(calendar);
+  const rules = new WeakMap<Worker, AskBreaks>();
+  return (worker, { role, interval, planned }) => {
+    const asking = rules.get(worker) ?? breakRules(ruleset, factsOf(problem, worker));
+    rules.set(worker, asking);
+    const { start, end } = interval;
+    const shape = { day: calendar.dayOf(start), role, interval, planned, demand: null };
+    const option: OptionFacts = {
+      ...{ index: 0, day: shape.day, role, start, end, planned, demand: null },
+      ...{ paidMinutes: end - start, unpaidMinutes: 0, published: false, pinned: false },
+    };
+    const { needs, feasible } = book.of(shape, asking, option);
+    return feasible ? placeOne(interval, needs) : null;
   };
-  const option: OptionFacts = {
-    index: 0,
-    day: problem.site.calendar.dayOf(start),
-    role,
-    start,
-    end,
-    paidMinutes: end - start,
-    unpaidMinutes: 0,
-    planned,
-    demand: null,
-    published: false,
-    pinned: false,
-  };
-  const shape = { day: option.day, role, interval, planned, demand: null };
-  const { needs, feasible } = new NeedsBook(problem.site.calendar).of(
-    shape,
-    breakRules(ruleset, line),
-    option,
-  );
-  return feasible ? placeOne(interval, needs) : null;
 }
+
+const factsOf = (problem: Problem, worker: Worker): LineFacts => ({
+  ...lineContext(problem, worker),
+  options: [],
+  past: worker.history.shifts,
+});

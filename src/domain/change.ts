@@ -53,4 +53,6 @@ export interface Change {
   readonly voluntaryStated: boolean;
   /** True when the minutes added are already paid at an overtime rate. */
   readonly overtimePremiumPaid: boolean;
+  /** True when the worker said that she disagrees with it. Absent: she is not known to. */
+  readonly disputed?: boolean;
 }

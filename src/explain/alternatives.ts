@@ -1,7 +1,7 @@
 import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { contains, overlap } from "../time/interval.ts";
-import { type GoalChanges, goalChanges } from "./compare.ts";
+import { type GoalChanges, goalChanges, lossOf } from "./compare.ts";
 import { holdsRole } from "./eligibility.ts";
 import { type Inquiry, byTime, shiftsOf, workerOf } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
@@ -46,13 +46,9 @@ export const otherCandidates = (
  * least. Found one by one, for judging a line is dear and mostly a few are wanted.
  */
 function* ranked(inquiry: Inquiry, assignment: Assignment): Generator<Worker> {
-  const { worker: holder, shift } = assignment;
-  const left = shiftsOf(inquiry, holder).filter(({ id }) => id !== shift.id);
-  const lossTo = (worker: Worker): number =>
-    goalChanges(inquiry, [
-      { worker: worker.id, shifts: [...shiftsOf(inquiry, worker.id), shift].toSorted(byTime) },
-      { worker: holder, shifts: left },
-    ]).points;
+  const { shift } = assignment;
+  const lossTo = ({ id }: Worker): number =>
+    lossOf(inquiry, { worker: id, shifts: [...shiftsOf(inquiry, id), shift].toSorted(byTime) });
   const others = otherCandidates(inquiry, assignment);
   const present = others.filter((worker) => !isElsewhere(inquiry, worker, shift));
   const stopped = others
@@ -62,7 +58,7 @@ function* ranked(inquiry: Inquiry, assignment: Assignment): Generator<Worker> {
     .map((worker) => ({ worker, points: lossTo(worker) }))
     .toSorted((a, b) => a.points - b.points || compareText(a.worker.id, b.worker.id));
   for (const { worker } of byLoss) {
-    const against = reasonsAgainst(inquiry, worker, asWanted(shift));
+    const against = reasonsAgainst(inquiry, worker, asWanted(inquiry, shift));
     if (against === 0) yield worker;
     else stopped.push({ worker, against });
   }
@@ -136,7 +132,7 @@ export function tryInstead(
 ): Alternative | null {
   const from = workerOf(inquiry, holder);
   const left = shiftsOf(inquiry, holder).filter(({ id }) => id !== shift.id);
-  const wanted = asWanted(shift);
+  const wanted = asWanted(inquiry, shift);
   const stopped = keptOut(inquiry, worker, wanted);
   if (stopped === null) {
     const without = tryShifts(inquiry, from, left);
@@ -145,7 +141,7 @@ export function tryInstead(
       : null;
   }
   const trades = stopped.freedBy.flatMap((inReturn): readonly Possible[] => {
-    const without = tryTaking(inquiry, from, asWanted(inReturn), [shift]);
+    const without = tryTaking(inquiry, from, asWanted(inquiry, inReturn), [shift]);
     if (!isClear(without)) return [];
     const taken = tryTaking(inquiry, worker, wanted, [inReturn]);
     return [possible(inquiry, worker, from, taken, without, inReturn)];

@@ -123,7 +123,7 @@ function takersOf(
     .filter(({ id }) => id !== giver.id)
     .filter((one) => holdsRole(inquiry.problem, one, gives.role, gives.interval.start));
   for (const takenBy of others.slice(0, takersMax)) {
-    const taking = tryTaking(inquiry, takenBy, asWanted(gives));
+    const taking = tryTaking(inquiry, takenBy, asWanted(inquiry, gives));
     if (isClear(taking)) found.push({ takenBy, taking });
     if (found.length === takersWeighed) break;
   }

@@ -55,6 +55,18 @@ export function goalChanges(inquiry: Inquiry, edited: readonly LineAfter[]): Goa
   };
 }
 
+/** By how much the readable goals are met less well on one edited line, in hundredths of a point. */
+export function lossOf(inquiry: Inquiry, { worker, shifts }: LineAfter): number {
+  const after = inquiry.judge.measure(inquiry.problem, workerOf(inquiry, worker), shifts);
+  return readableTotal(inquiry, after) - readableTotal(inquiry, inquiry.measuresOf(worker));
+}
+
+function readableTotal({ reader }: Inquiry, measures: readonly GoalMeasure[]): number {
+  let total = 0;
+  for (const one of measures) if (mayReadGoal(reader, one.goal)) total += weighted(one);
+  return total;
+}
+
 /** Points at weight 100 times the weight: whole hundredths of a point. */
 const weighted = ({ points, weight }: GoalMeasure): number => points * weight;
 

@@ -14,7 +14,7 @@ import { shiftsToFill } from "./open-shifts.ts";
 import { type ReasonGroup, groupOf, reasonGroups } from "./reason-groups.ts";
 import { changePart } from "./say-change.ts";
 import { say, sayFindings } from "./statements.ts";
-import type { Wanted } from "./trial.ts";
+import { type Wanted, isClear, tryTaking } from "./trial.ts";
 import { mayKnowWhy } from "./reader.ts";
 
 /** How many changes are proposed, and how many of one kind. */
@@ -68,23 +68,36 @@ export const openPart = <V extends Viewer>(
 
 /**
  * Every worker's standing, by id. Of several shifts that would do, the one with fewest reasons
- * against.
+ * against. A slot is asked about by itself and in the summary, so what was found is kept.
  */
 export function standingsFor(inquiry: Inquiry, slot: OpenSlot): readonly Standing[] {
+  const found = standings.get(inquiry) ?? new Map<OpenSlot, readonly Standing[]>();
+  standings.set(inquiry, found);
   const shapes = shiftsToFill(inquiry.problem, slot);
-  return inquiry.problem.workers
-    .map((worker): Standing => {
-      let best: Standing | null = null;
-      for (const wanted of shapes) {
-        const kept = keptOut(inquiry, worker, wanted);
-        const reasons = kept?.reasonCount ?? 0;
-        if (best === null || reasons < (best.kept?.reasonCount ?? 0))
-          best = { worker, wanted, kept };
-        if (kept === null) break;
-      }
-      return present(best, "a shift that would fill the slot");
-    })
-    .toSorted((a, b) => (a.worker.id < b.worker.id ? -1 : 1));
+  const those =
+    found.get(slot) ??
+    inquiry.problem.workers
+      .map((worker) => standingOf(inquiry, worker, shapes))
+      .toSorted((a, b) => (a.worker.id < b.worker.id ? -1 : 1));
+  found.set(slot, those);
+  return those;
+}
+
+const standings = new WeakMap<Inquiry, Map<OpenSlot, readonly Standing[]>>();
+
+function standingOf(inquiry: Inquiry, worker: Worker, shapes: readonly Wanted[]): Standing {
+  let best: Standing | null = null;
+  for (const wanted of shapes) {
+    // Nothing but a shift that she could take is better than one reason: the others need no reasons.
+    const isWorse = best?.kept?.reasonCount === 1 && !isClear(tryTaking(inquiry, worker, wanted));
+    if (isWorse) continue;
+    const kept = keptOut(inquiry, worker, wanted);
+    if (best === null || (kept?.reasonCount ?? 0) < (best.kept?.reasonCount ?? 0)) {
+      best = { worker, wanted, kept };
+    }
+    if (kept === null) break;
+  }
+  return present(best, "a shift that would fill the slot");
 }
 
 /** "Not trained for this role: 11. Not available: 4." Each person is counted once. */

@@ -46,6 +46,8 @@ export interface Judge {
     worker: Worker,
     shift: UnbrokenShift,
   ) => readonly Break[] | null;
+  /** True for a rule kind that asks where breaks lie. */
+  readonly isAboutBreaks: (kind: string) => boolean;
   /** Every goal with a weight above 0, in a fixed order. */
   readonly measure: (
     problem: Problem,

@@ -2,7 +2,7 @@ import type { CheckFinding } from "../check/checked.ts";
 import type { Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { type Inquiry, enactmentOf, isPinned, isSameWork, shiftsOf } from "./inquiry.ts";
-import { type Trial, type Wanted, isClear, newFindings, tryTaking } from "./trial.ts";
+import { type Trial, type Wanted, isClear, newViolations, tryTaking } from "./trial.ts";
 import { type Reader, asViewer, seenAs } from "./reader.ts";
 import { isKeptFrom } from "./visibility.ts";
 
@@ -78,9 +78,7 @@ function smallestCore(
   const { judge, problem, limits } = inquiry;
   const judged = (shifts: readonly Shift[]) => judge.judge(problem, limits, worker, shifts);
   const stops = (others: readonly Shift[]): readonly CheckFinding[] =>
-    newFindings(judged(others), judged([...others, taken])).filter(
-      ({ outcome }) => outcome === "violation",
-    );
+    newViolations(judged(others), judged([...others, taken]));
   const alone = stops([]);
   if (alone.length > 0) return { reasons: onePerKind(inquiry, alone), because: [] };
   let because = shiftsOf(inquiry, worker.id);

@@ -29,5 +29,15 @@ export function formatByName(name: string): ToldFormat {
 }
 
 /** The names in braces of a template, without {worker}. */
-export const placeholdersOf = (template: string): readonly string[] =>
-  [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").filter((n) => n !== "worker");
+export function placeholdersOf(template: string): readonly string[] {
+  const found =
+    known.get(template) ??
+    [...template.matchAll(/\{(\w+)\}/g)].map(nameIn).filter((name) => name !== "worker");
+  known.set(template, found);
+  return found;
+}
+
+const nameIn = (match: RegExpExecArray): string => match[1] ?? "";
+
+/** Templates are few, and each is read for every statement made of it. */
+const known = new Map<string, readonly string[]>();

@@ -1,11 +1,11 @@
 import type { CheckFinding } from "../check/checked.ts";
 import type { PlannedBreak } from "../domain/demand.ts";
 import type { RoleId, ShiftId } from "../domain/identity.ts";
+import type { Schedule } from "../domain/schedule.ts";
 import type { Break, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
-import { canonicalJson } from "../kernel/digest.ts";
 import type { Ruleset } from "../law/ruleset.ts";
-import type { Interval } from "../time/interval.ts";
+import { type Interval, lengthMinutes } from "../time/interval.ts";
 import { type Inquiry, byTime, shiftsOf } from "./inquiry.ts";
 
 /** A shift somebody might take: one that exists, with its breaks, or one still open, without. */
@@ -36,7 +36,32 @@ export interface Trial {
   readonly caveats: () => Caveats;
 }
 
-export const asWanted = (shift: Shift): Wanted => ({ ...shift, planned: [] });
+/**
+ * A shift that somebody has, for others to try. Equal work is tried with its breaks where the first of
+ * its kind has them: they are staggered among those who do it, and whoever takes it over takes any place.
+ */
+export function asWanted({ schedule }: Inquiry, shift: Shift): Wanted {
+  const kinds = firstBreaks.get(schedule) ?? new Map<string, readonly Break[]>();
+  firstBreaks.set(schedule, kinds);
+  if (kinds.size === 0) {
+    for (const { shift: one } of schedule.assignments) {
+      const kind = kindOfWork(one);
+      if (!kinds.has(kind)) kinds.set(kind, one.breaks);
+    }
+  }
+  return { ...shift, breaks: kinds.get(kindOfWork(shift)) ?? shift.breaks, planned: [] };
+}
+
+const firstBreaks = new WeakMap<Schedule, Map<string, readonly Break[]>>();
+
+const kindOfWork = ({ role, interval, onCall, breaks }: Shift): string =>
+  [
+    role,
+    interval.start,
+    interval.end,
+    onCall,
+    ...breaks.map((one) => `${lengthMinutes(one.interval)}${one.paid ? " paid" : ""}`),
+  ].join(" ");
 
 /** No rule stops it. Premiums and missing facts do not stop; they are told beside it. */
 export const isClear = ({ violations }: Trial): boolean => violations.length === 0;
@@ -51,13 +76,13 @@ export function tryShifts(inquiry: Inquiry, worker: Worker, shifts: readonly Shi
   const before = inquiry.findingsOf(worker.id);
   const foundIn = (law: Ruleset): readonly CheckFinding[] =>
     newFindings(before, judge.judge(problem, law, worker, ordered));
-  const stopping = foundIn(limits);
+  const judged = judge.judge(problem, limits, worker, ordered);
   return {
     shifts: ordered,
     taken: null,
-    violations: stopping.filter(({ outcome }) => outcome === "violation"),
+    violations: newViolations(before, judged),
     caveats: () => {
-      const found = [...stopping, ...foundIn(prices)];
+      const found = [limits, prices].flatMap(foundIn);
       return {
         premiums: found.filter(({ outcome }) => outcome === "premium"),
         unknown: found.filter(({ outcome }) => outcome === "notAssessable"),
@@ -67,8 +92,8 @@ export function tryShifts(inquiry: Inquiry, worker: Worker, shifts: readonly Shi
 }
 
 /**
- * Judges a worker with one more shift, and without those in `without`. Breaks stay where they are
- * when that is lawful for this worker; otherwise they are placed anew.
+ * Judges a worker with one more shift, and without those in `without`. Breaks stay where they are,
+ * or are placed anew where a rule about breaks does not let this worker take them so.
  */
 export function tryTaking(
   inquiry: Inquiry,
@@ -84,21 +109,28 @@ export function tryTaking(
     const taken: Shift = { id, role, interval, breaks, onCall };
     return { ...tryShifts(inquiry, worker, [...kept, taken]), taken };
   };
-  const asItIs = wanted.breaks === null ? null : attempt(wanted.breaks);
-  if (asItIs !== null && isClear(asItIs)) return asItIs;
   const { judge, problem, ruleset } = inquiry;
-  const placed = judge.breaksFor(problem, ruleset, worker, wanted);
-  if (asItIs === null) return attempt(placed ?? []);
-  if (placed === null || canonicalJson(placed) === canonicalJson(wanted.breaks)) return asItIs;
-  const anew = attempt(placed);
+  const place = () => judge.breaksFor(problem, ruleset, worker, wanted);
+  if (wanted.breaks === null) return attempt(place() ?? []);
+  const asItIs = attempt(wanted.breaks);
+  if (!asItIs.violations.some(({ kind }) => judge.isAboutBreaks(kind))) return asItIs;
+  const anew = attempt(place() ?? wanted.breaks);
   return isClear(anew) ? anew : asItIs;
 }
 
-/** The findings of `after` that are not, fact for fact, among those of `before`. */
-export function newFindings(
+/** The violations of `after` that are not, fact for fact, among those of `before`. */
+export const newViolations = (
+  before: readonly CheckFinding[],
+  after: readonly CheckFinding[],
+): readonly CheckFinding[] => newFindings(before.filter(isViolation), after.filter(isViolation));
+
+const isViolation = ({ outcome }: CheckFinding): boolean => outcome === "violation";
+
+function newFindings(
   before: readonly CheckFinding[],
   after: readonly CheckFinding[],
 ): readonly CheckFinding[] {
+  if (before.length === 0 || after.length === 0) return after;
   const known = new Set(before.map(keyOf));
   return after.filter((finding) => !known.has(keyOf(finding)));
 }

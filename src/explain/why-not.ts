@@ -63,7 +63,7 @@ export function targetOf(inquiry: Inquiry, worker: Worker, id: string): Target |
   const mine = by.some((one) => one.worker === worker.id);
   if (first !== undefined && (mine || slot === undefined)) {
     const planned = fixed?.breaks ?? [];
-    return { kind: "taken", by, wanted: { ...asWanted((found ?? first).shift), planned } };
+    return { kind: "taken", by, wanted: { ...asWanted(inquiry, (found ?? first).shift), planned } };
   }
   const wanted = slot === undefined ? undefined : shiftsToFill(problem, slot)[0];
   return slot === undefined || wanted === undefined ? null : { kind: "open", slot, wanted };

@@ -114,7 +114,7 @@ function offParts<V extends Viewer>(
   const asOneself = seenAs(inquiry.reader, worker) === "self";
   if (possible === null) {
     const others = inquiry.problem.workers.filter(({ id }) => id !== worker);
-    const wanted = asWanted(shift);
+    const wanted = asWanted(inquiry, shift);
     const standings = others.map((other) => ({
       worker: other,
       wanted,

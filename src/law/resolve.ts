@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem.ts";
 import type { Worker } from "../domain/worker.ts";
 import type { Issue } from "../intake/issue.ts";
-import { Written, digestOf } from "../kernel/digest.ts";
+import { Written, canonicalJson, digestOf } from "../kernel/digest.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import { factOf } from "../rules/context.ts";
 import { ageOn } from "../time/civil.ts";
@@ -31,38 +31,53 @@ export function resolve(
   const issues = [...unknownPacks(problem, options.packs), ...twins(options.packs)];
   if (issues.length > 0) return fail(issues);
   const chosen = choose(problem, options.packs);
+  const known = knownOf(problem);
   const inForce = chosen.flatMap(({ pack, place }) =>
     pack.enactments
       .filter((enactment) => meetsPeriod(enactment, problem))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((enactment): InForce => {
-        const known = knownOf(problem);
         const ask = (worker: Worker) => coverage(enactment, place, (fact) => known(worker, fact));
         return { enactment, covers: remembered(enactment, known, ask) };
       }),
   );
-  const digest = digestOf({
-    packs: chosen.map(({ pack, place }) => ({ id: pack.id, place })),
-    enactments: inForce.map((held) => writtenOf(held.enactment)),
-  });
   return ok({
     packs: chosen.map(({ pack }) => ({ id: pack.id, title: pack.title })),
     inForce,
     notCovered: chosen.flatMap(({ pack }) =>
       pack.notCovered.map((held) => ({ ...held, pack: pack.id })),
     ),
-    digest,
+    digest: digestOfLaw(chosen, inForce),
   });
 }
 
-const written = new WeakMap<Enactment, Written>();
-
-/** The library's enactments are the same for every problem: each is written once. */
-function writtenOf(enactment: Enactment): Written {
-  const text = written.get(enactment) ?? new Written(enactment);
-  written.set(enactment, text);
-  return text;
+function digestOfLaw(chosen: readonly Chosen[], inForce: readonly InForce[]): string {
+  const packs = chosen.map(({ pack, place }) => ({ id: pack.id, place }));
+  const enactments = inForce.map(({ enactment }) => writtenOf(enactment));
+  const key = canonicalJson({ packs, enactments: enactments.map(({ number }) => number) });
+  const known = digests.get(key);
+  if (known !== undefined) return known;
+  if (digests.size >= digestsMax) digests.clear();
+  const digest = digestOf({ packs, enactments: enactments.map(({ text }) => text) });
+  digests.set(key, digest);
+  return digest;
 }
+
+/** Digests worked out before, by their packs and numbers of enactments: laws are few, problems many. */
+const digests = new Map<string, string>();
+const digestsMax = 100;
+
+/** The library's enactments are the same for every problem: each is written, and numbered, once. */
+function writtenOf(enactment: Enactment): { readonly text: Written; readonly number: number } {
+  const known = written.get(enactment);
+  if (known !== undefined) return known;
+  const made = { text: new Written(enactment), number: writtenCount++ };
+  written.set(enactment, made);
+  return made;
+}
+
+const written = new WeakMap<Enactment, { readonly text: Written; readonly number: number }>();
+let writtenCount = 0;
 
 /**
  * Workers alike in the facts that a predicate asks are covered alike. A fact that no worker has is
@@ -115,10 +130,15 @@ function choose(problem: Problem, packs: readonly Pack[]): readonly Chosen[] {
 const meetsPeriod = ({ from, until }: Enactment, { period }: Problem): boolean =>
   (from === null || from <= period.last) && (until === null || period.first <= until);
 
-const knownOf =
-  (problem: Problem) =>
-  (worker: Worker, fact: string): Known =>
-    fact === "worker.age" ? ageKnown(problem, worker) : factOf(problem, worker, fact);
+/** What is known of workers. Many enactments ask everybody's age: it is worked out once. */
+function knownOf(problem: Problem): (worker: Worker, fact: string) => Known {
+  const ages = new Map<Worker, Known>();
+  return (worker, fact) => {
+    if (fact !== "worker.age") return factOf(problem, worker, fact);
+    if (!ages.has(worker)) ages.set(worker, ageKnown(problem, worker));
+    return ages.get(worker);
+  };
+}
 
 function coverage(enactment: Enactment, place: Truth, ask: (fact: string) => Known): Coverage {
   const asked = evaluate(enactment.coverage, ask);

@@ -10,13 +10,18 @@ import { leaveOver } from "./begun.ts";
 /**
  * What disturbing somebody is taken to weigh, in the smallest currency unit, so that it can be added to
  * the premiums that the law asks for. A changed date of a person weighs most, so that few people are
- * touched; then the minutes that are no longer as told; then how late she hears of it.
+ * touched, and one on which she had been told to work weighs more than a free one: who is free can say
+ * no. Then come the minutes that are no longer as told, and how late she hears of it.
  */
 export const disturbanceCents = {
   /** For each date of a worker that is not as she was told. */
   change: 5_000,
+  /** For each such date on which she had been told to work: plans were made around it. */
+  toldChange: 5_000,
   /** For each minute that is worked and was not told, or was told and is not worked. */
   movedMinute: 5,
+  /** For each such minute on a date on which she had been told to work, besides. */
+  toldMovedMinute: 20,
   /** For each whole hour by which the notice falls short of `noticeHours`. */
   lateHour: 10,
   /** Two weeks, as the laws that ask for most notice do. */
@@ -46,9 +51,12 @@ export function disturbanceOf(
     const first = Math.min(before?.start ?? Infinity, after?.start ?? Infinity);
     const noticeHours = Math.max(0, Math.floor((first - now) / 60));
     const lateHours = Math.max(0, disturbanceCents.noticeHours - noticeHours);
+    const { change, toldChange, movedMinute, toldMovedMinute } = disturbanceCents;
+    const minutes = movedMinutes(before, after);
     const cents =
-      disturbanceCents.change +
-      disturbanceCents.movedMinute * movedMinutes(before, after) +
+      change +
+      movedMinute * minutes +
+      (before === null ? 0 : toldChange + toldMovedMinute * minutes) +
       disturbanceCents.lateHour * lateHours;
     return cents * pointsPerCent;
   };

@@ -1,6 +1,6 @@
 import type { CheckFinding } from "../check/checked.ts";
 import { demandsOf, judgeLine } from "../check/judge.ts";
-import { breaksFor } from "../compile/break-needs.ts";
+import { breakPlacer } from "../compile/break-needs.ts";
 import type { Change } from "../domain/change.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Assignment } from "../domain/shift.ts";
@@ -38,7 +38,7 @@ export function seated({ problem, ruleset }: Law, worker: Worker, given: Assignm
   const { shift } = given;
   if (shift.breaks.length > 0) return given;
   const supposed = { role: shift.role, interval: shift.interval, planned: [] };
-  const breaks = breaksFor(problem, ruleset, worker, supposed) ?? [];
+  const breaks = breakPlacer(problem, ruleset)(worker, supposed) ?? [];
   return { ...given, shift: { ...shift, breaks } };
 }
 

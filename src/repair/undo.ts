@@ -6,13 +6,15 @@ const pairedLinesMax = 12;
 /**
  * Takes back every departure from `start` that nothing needs: whole lines, single dates, then pairs of
  * lines, as long as the roster stays lawful and covers as much. What is left is needed, each by itself.
- * `may` says at which slots something can be taken back.
+ * `may` says at which slots something can be taken back; `worth` how many missing person-minutes a slot's
+ * change must meet to stay. Changes taken back together are asked for the sum of theirs.
  */
 export function withoutNeedless(
   model: Model,
   found: Int32Array,
   start: Int32Array,
   may: (slot: number) => boolean,
+  worth: (slot: number, option: number) => number = () => 0,
 ): Int32Array {
   const { days, lines } = model;
   let best = found.slice();
@@ -26,7 +28,9 @@ export function withoutNeedless(
     const tried = best.slice();
     for (const slot of slots) tried[slot] = start[slot] ?? -1;
     const judged = evaluate(model, tried);
-    if (judged.legal > score.legal || judged.coverage > score.coverage) return false;
+    const lost = judged.coverage - score.coverage;
+    const asked = slots.reduce((sum, slot) => sum + worth(slot, best[slot] ?? -1), 0);
+    if (judged.legal > score.legal || (lost > 0 && lost >= asked)) return false;
     best = tried;
     score = judged;
     return true;

@@ -30,6 +30,8 @@ export interface ToldChange {
   readonly workedAfter: number;
   readonly voluntaryStated: boolean;
   readonly overtimePremiumPaid: boolean;
+  /** True when the worker is recorded to disagree; absent: she is not. */
+  readonly disputed?: boolean;
   /** False for a change that nobody recorded. */
   readonly recorded: boolean;
 }
@@ -62,7 +64,8 @@ function fromRecord(change: Change, line: WorkerLine): ToldChange | null {
   const { at, initiator, voluntaryStated, overtimePremiumPaid } = change;
   const reason = change.reason ?? reasonMeant(kind);
   const times = { before, after, workedBefore, workedAfter };
-  const said = { voluntaryStated, overtimePremiumPaid, recorded: true };
+  const disputed = change.disputed === true;
+  const said = { voluntaryStated, overtimePremiumPaid, disputed, recorded: true };
   return { shift, at, initiator, reason, effect, ...times, ...said };
 }
 

@@ -1,5 +1,5 @@
 import { judgeLine } from "../../src/check/judge.ts";
-import { breaksFor } from "../../src/compile/break-needs.ts";
+import { breakPlacer } from "../../src/compile/break-needs.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import type { Schedule } from "../../src/domain/schedule.ts";
 import { type Inquiry, inquire } from "../../src/explain/inquiry.ts";
@@ -14,6 +14,7 @@ import { builtInPacks } from "../../src/law/library.ts";
 import { resolve } from "../../src/law/resolve.ts";
 import type { Ruleset } from "../../src/law/ruleset.ts";
 import { lineContext } from "../../src/rules/context.ts";
+import { compilers } from "../../src/rules/compilers.ts";
 import { explainers } from "../../src/rules/explainers.ts";
 import type { Viewer } from "../../src/rules/explanation.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -136,7 +137,8 @@ export function lawOf(problem: Problem): Ruleset {
 /** The real rules and goals, wired as the program wires them. */
 export const realJudge: Judge = {
   judge: judgeLine,
-  breaksFor,
+  breaksFor: (problem, ruleset, worker, shift) => breakPlacer(problem, ruleset)(worker, shift),
+  isAboutBreaks: (kind) => compilers.get(kind)?.breaks !== undefined,
   measure: (problem, worker, shifts) =>
     goals.map(({ goal, measure }) => ({
       goal: goal.id,

@@ -132,7 +132,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   "FR.parttime": ["fr.change-notice"],
   // Spain
-  "ES.rest": ["es.rest-between-shifts"],
+  "ES.rest": ["es.shortened-rest"],
   "ES.daily": ["es.daily-maximum", "es.minor-hours.day"],
   "ES.break": ["es.meal-break", "es.meal-break.youth"],
   "ES.weekly": ["es.weekly-rest", "es.weekly-rest.youth"],

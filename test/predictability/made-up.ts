@@ -30,5 +30,6 @@ export const recordOf = (cell: Cell, metrics: Partial<Judgement> = {}): CellReco
   plans: 4,
   revisions: 10,
   secondsJudged: 0,
+  falseAlarms: { workers: 1, audits: 40, withReview: 1, withLowRatio: 30 },
   metrics: { ...judged, ...metrics },
 });

@@ -24,7 +24,7 @@
  * - `holidays`: { dates: [dates], known: { from, until } }; default: nothing is known of them.
  * - `noticeFrom`: default null, unknown. `published`: { publishedAt, shifts }; default: nothing.
  * - `changes`: [{ shift, at, initiator, kind, before: { start, end }, after, reason }], default: none
- *   is recorded; `voluntaryStated` and `overtimePremiumPaid` default to false.
+ *   is recorded; `voluntaryStated`, `overtimePremiumPaid` and `disputed` default to false.
  * - `history`: { completeFrom, shifts }; default: complete, and empty; null: nothing is known.
  * - `shifts`: [{ id, start, end, role, onCall, demand, breaks: [{ kind, start, end, paid }] }];
  *   only the times must be given. Ids default to "s1", "s2", ...; in the history to "h1", ...
@@ -200,6 +200,7 @@ const changeSchema = z.strictObject({
     .default(null),
   voluntaryStated: z.boolean().default(false),
   overtimePremiumPaid: z.boolean().default(false),
+  disputed: z.boolean().default(false),
 });
 
 export const caseSchema = z.strictObject({

@@ -30,6 +30,7 @@ export function readChange(reading: Reading, json: ChangeJson, at: Pointer): Cha
     reason: json.reason ?? null,
     voluntaryStated: json.voluntaryStated ?? false,
     overtimePremiumPaid: json.overtimePremiumPaid ?? false,
+    ...(json.disputed === true ? { disputed: true } : {}),
   };
 }
 

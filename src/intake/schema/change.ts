@@ -69,6 +69,10 @@ export const changeJson = z
       .boolean()
       .optional()
       .describe("True when added minutes are paid at an overtime rate already. Omitted: false."),
+    disputed: z
+      .boolean()
+      .optional()
+      .describe("True when the worker said that she disagrees with it. Omitted: false."),
   })
   .describe("An edit of a shift that its worker had been told.")
   .meta({ id: "Change" });

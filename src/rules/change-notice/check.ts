@@ -14,12 +14,13 @@ export const check: Check<Params> = (params, line) =>
 
 function judge(params: Params, line: WorkerLine, change: ToldChange): Finding | null {
   const { initiator, effect, reason, at, before, after } = change;
+  const amount = (change.disputed === true ? params.disputedAmount : null) ?? params.amount;
   if (initiator !== "employer" || !params.effects.includes(effect)) return null;
   if (params.exceptions.some((one) => one === reason)) return null;
   const starts = [before, after].flatMap((span) => span?.start ?? []);
   const first = instant(Math.min(...starts));
   const span = after ?? before;
-  if (span === null || !isLate(params, line, at, first)) return null;
+  if (span === null || !isLate({ ...params, amount }, line, at, first)) return null;
   if (hasConsent(params, line, change, first)) return null;
   return {
     outcome: "violation",
@@ -30,7 +31,7 @@ function judge(params: Params, line: WorkerLine, change: ToldChange): Finding | 
       toldAt: at,
       shiftStart: span.start,
       shiftEnd: span.end,
-      amount: params.amount,
+      amount,
     },
   };
 }

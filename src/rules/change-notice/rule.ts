@@ -15,6 +15,13 @@ const parameters = z.strictObject({
     .min(1)
     .max(amountMax)
     .describe("How much notice a change needs, in `unit`; exactly this much is enough."),
+  disputedAmount: z
+    .int()
+    .min(1)
+    .max(amountMax)
+    .nullable()
+    .default(null)
+    .describe("How much a change needs that the worker disagrees with; null: as any other."),
   unit: z
     .enum(["hours", "calendarDays", "weekdays"])
     .describe(
@@ -65,7 +72,15 @@ export const kind: RuleKind<Params> = {
   title: "Notice of changes",
   question: "Is a change told long enough before, or agreed to?",
   parameters,
-  stricter: (params) => ({ ...params, amount: Math.min(amountMax, params.amount + 1) }),
+  stricter: (params) => {
+    const more = (amount: number): number => Math.min(amountMax, amount + 1);
+    const { disputedAmount } = params;
+    return {
+      ...params,
+      amount: more(params.amount),
+      disputedAmount: disputedAmount === null ? null : more(disputedAmount),
+    };
+  },
   agreement: {
     mode: "stricter",
     why:

@@ -4,7 +4,7 @@ import { lengthMinutes } from "../../time/interval.ts";
 import { groupedBy } from "../../kernel/grouped.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
-import { limitOf } from "./check-limits.ts";
+import { lacksRegularDay, limitOf, regularDayFact } from "./check-limits.ts";
 import type { Params } from "./rule.ts";
 
 /** A local date with the shifts that start on it, however far they reach. */
@@ -34,18 +34,20 @@ export function judgeDates(
 }
 
 function judge(
-  { longer }: Params,
+  params: Params,
   line: WorkerLine,
   dates: readonly StartDate[],
   one: StartDate,
 ): readonly Finding[] {
+  const { longer } = params;
   const { date, shifts, minutes, limit } = one;
-  if (minutes <= limit) return [];
+  if (minutes <= limit && !lacksRegularDay(params, line, shifts, minutes)) return [];
   const found = {
     shifts: shifts.map(({ id }) => id),
     interval: line.calendar.daySpan(date),
     facts: { date, workMinutes: minutes, workMinutesMax: limit },
   };
+  if (minutes <= limit) return [{ outcome: "notAssessable", ...found, missing: regularDayFact }];
   const weekStart = addDays(date, -((weekdayOf(date) - line.workweekStart.weekday + 7) % 7));
   const before = dates.filter((other) => weekStart <= other.date && other.date < date);
   const used = before.filter((other) => other.minutes > other.limit).length;

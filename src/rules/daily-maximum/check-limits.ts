@@ -2,13 +2,42 @@ import type { Shift } from "../../domain/shift.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
+export const regularDayFact = "worker.regularDayMinutes";
+
 /** Part of the check alone: the most work that a day with these shifts may hold. */
 export function limitOf(params: Params, line: WorkerLine, shifts: readonly Shift[]): number {
-  const { workMinutesMax, longerRegularDay, agreed } = params;
-  const regular = longerRegularDay ? line.fact("worker.regularDayMinutes") : undefined;
-  const usual = typeof regular === "number" ? Math.max(workMinutesMax, regular) : workMinutesMax;
+  const { agreed } = params;
+  const usual = usualLimit(params, regularDay(line));
   const covered = agreed !== null && shifts.every((shift) => hasAgreed(agreed, line, shift));
   return covered ? Math.max(usual, agreed.workMinutesMax) : usual;
+}
+
+function usualLimit(params: Params, regular: number | null): number {
+  const { workMinutesMax, longerRegularDay, overRegularDayMinutes: over } = params;
+  if (regular === null) return workMinutesMax;
+  if (over !== null) return Math.min(workMinutesMax, regular + over);
+  return longerRegularDay ? Math.max(workMinutesMax, regular) : workMinutesMax;
+}
+
+function regularDay(line: WorkerLine): number | null {
+  const regular = line.fact(regularDayFact);
+  return typeof regular === "number" ? regular : null;
+}
+
+/**
+ * True where the limit hangs on the worker's regular day, which is not known, so that a day of so
+ * much work, to which she did not agree, may be over it.
+ */
+export function lacksRegularDay(
+  params: Params,
+  line: WorkerLine,
+  shifts: readonly Shift[],
+  minutes: number,
+): boolean {
+  const { overRegularDayMinutes: over } = params;
+  if (over === null || regularDay(line) !== null || minutes <= over) return false;
+  const lower = limitOf({ ...params, workMinutesMax: 1 }, line, shifts);
+  return minutes > lower;
 }
 
 function hasAgreed(

@@ -5,7 +5,7 @@ import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { judgeDates } from "./check-dates.ts";
-import { limitOf } from "./check-limits.ts";
+import { lacksRegularDay, limitOf, regularDayFact } from "./check-limits.ts";
 import type { Params } from "./rule.ts";
 
 /** Every day with work of the schedule is judged, the part of an earlier shift in it included. */
@@ -13,13 +13,23 @@ export const check: Check<Params> = (params, line) => {
   const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
   const judged = line.shifts.filter(counts);
   const all = [...line.worker.history.shifts.filter(counts), ...judged];
-  if (params.day === "startDate") return judgeDates(params, line, all, judged);
-  return daysOf(params, line, judged).flatMap((day) => {
+  if (params.day === "startDate") return askedOnce(judgeDates(params, line, all, judged));
+  const found = daysOf(params, line, judged).flatMap((day) => {
     const inside = all.filter((shift) => workMinutes(shift, day) > 0);
     if (!inside.some((shift) => judged.includes(shift))) return [];
     return judge(params, line, day, inside);
   });
+  return askedOnce(found);
 };
+
+/** How long her regular day is, is asked once of a worker and not for each of her dates. */
+function askedOnce(found: readonly Finding[]): readonly Finding[] {
+  const open = found.filter(({ missing }) => missing === regularDayFact);
+  const [first] = open;
+  if (first === undefined) return found;
+  const shifts = [...new Set(open.flatMap((one) => one.shifts))];
+  return [...found.filter((one) => !open.includes(one)), { ...first, shifts }];
+}
 
 /** The days from the one in which the period starts to the one in which the last shift ends. */
 function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Interval[] {
@@ -43,7 +53,9 @@ function judge(
   const workMinutesMax = limitOf(params, line, inside);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(day), Math.max(0, knownFrom - day.start));
-  if (minutes + unknownMinutes <= workMinutesMax) return [];
+  const lacksRegular = lacksRegularDay(params, line, inside, minutes);
+  if (minutes + unknownMinutes <= workMinutesMax && !lacksRegular) return [];
+  const missing = minutes + unknownMinutes > workMinutesMax ? "worker.history" : regularDayFact;
   const found = {
     shifts: inside.map((shift) => shift.id),
     interval: day,
@@ -51,7 +63,7 @@ function judge(
   };
   return minutes > workMinutesMax
     ? [{ outcome: "violation", ...found }]
-    : [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
+    : [{ outcome: "notAssessable", ...found, missing }];
 }
 
 /** Minutes of the shift that lie in the day and are not an unpaid break. */

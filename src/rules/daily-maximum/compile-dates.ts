@@ -7,8 +7,14 @@ type Start = Pick<OptionFacts, "start" | "demand">;
 
 /** Part of the compiler alone: the limit of a day that holds nothing but this. */
 export function mostOn(params: Params, line: LineFacts, work: Start): number {
-  const regular = params.longerRegularDay ? line.fact("worker.regularDayMinutes") : null;
-  const usual = Math.max(params.workMinutesMax, typeof regular === "number" ? regular : 0);
+  const { workMinutesMax: most, longerRegularDay, overRegularDayMinutes } = params;
+  const given = line.fact("worker.regularDayMinutes");
+  const regular = typeof given === "number" ? given : null;
+  const longest = longerRegularDay ? Math.max(most, regular ?? 0) : most;
+  const usual =
+    overRegularDayMinutes === null || regular === null
+      ? longest
+      : Math.min(most, regular + overRegularDayMinutes);
   return isAgreed(params, line, work) ? Math.max(usual, params.agreed?.workMinutesMax ?? 0) : usual;
 }
 

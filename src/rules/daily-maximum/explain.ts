@@ -17,11 +17,11 @@ export const explanation: Explanation = {
       },
       notAssessable: {
         self:
-          "We do not know all your work on {date}. We know of {workMinutes}. The most " +
-          "allowed in one day is {workMinutesMax}.",
+          "Not all is known that bears on your work on {date}. We know of {workMinutes}. The " +
+          "most allowed in one day is {workMinutesMax}, and it may be less.",
         staff:
-          "Not all work of {worker} on {date} is known. Known are {workMinutes}. The most " +
-          "allowed in one day is {workMinutesMax}.",
+          "Not all is known that bears on the work of {worker} on {date}. Known are " +
+          "{workMinutes}. The most allowed in one day is {workMinutesMax}, and it may be less.",
         outsider: "{worker} is not available then.",
       },
     },
@@ -37,11 +37,11 @@ export const explanation: Explanation = {
       },
       notAssessable: {
         self:
-          "No conocemos todo tu trabajo del {date}. Conocemos {workMinutes}. Lo máximo " +
-          "permitido en un día es {workMinutesMax}.",
+          "No se sabe todo lo que cuenta para tu trabajo del {date}. Conocemos {workMinutes}. " +
+          "Lo máximo permitido en un día es {workMinutesMax}, y puede ser menos.",
         staff:
-          "No se conoce todo el trabajo de {worker} del {date}. Se conocen {workMinutes}. " +
-          "Lo máximo permitido en un día es {workMinutesMax}.",
+          "No se sabe todo lo que cuenta para el trabajo de {worker} del {date}. Se conocen " +
+          "{workMinutes}. Lo máximo permitido en un día es {workMinutesMax}, y puede ser menos.",
         outsider: "{worker} no está disponible entonces.",
       },
     },

@@ -17,6 +17,16 @@ const fields = z.strictObject({
     .boolean()
     .default(false)
     .describe("True: where worker.regularDayMinutes is given and is longer, that is the limit."),
+  overRegularDayMinutes: z
+    .int()
+    .min(0)
+    .max(1440)
+    .nullable()
+    .default(null)
+    .describe(
+      "The limit is no more than worker.regularDayMinutes and so much; where that is not given, " +
+        "nobody can judge a day of more work than this. null: it bears on nothing.",
+    ),
   agreed: z
     .strictObject({
       consent: z.literal("addedHours").describe("The consent to longer days."),
@@ -40,10 +50,16 @@ const fields = z.strictObject({
   onCallCounts: z.boolean().describe("Whether standing by on call is work for this rule."),
 });
 
-const parameters = fields.refine(
-  ({ longer, day }) => longer === null || day === "startDate",
-  "longer days are counted by the dates on which shifts start",
-);
+const parameters = fields
+  .refine(
+    ({ longer, day }) => longer === null || day === "startDate",
+    "longer days are counted by the dates on which shifts start",
+  )
+  .refine(
+    ({ overRegularDayMinutes, longerRegularDay, longer }) =>
+      overRegularDayMinutes === null || (!longerRegularDay && longer === null),
+    "a regular day makes the limit longer or shorter, not both",
+  );
 
 export type Params = z.output<typeof parameters>;
 

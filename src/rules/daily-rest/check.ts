@@ -15,8 +15,11 @@ export const check: Check<Params> = (params, line) => {
   const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
   const judged = line.shifts.filter(counts);
   const all = [...line.worker.history.shifts.filter(counts), ...judged];
-  const starts = [...new Set(all.map((shift) => shift.interval.start))];
-  const broken = starts.flatMap((start) => {
+  // Of what began a day before the schedule's first shift, the 24 hours meet none of its shifts.
+  const after = (judged[0]?.interval.start ?? Infinity) - dayMinutes;
+  const starts = new Set<Instant>();
+  for (const { interval } of all) if (interval.start > after) starts.add(interval.start);
+  const broken = [...starts].flatMap((start) => {
     const window = { start, end: instant(start + dayMinutes) };
     const inside = all.filter((shift) => overlap(shift.interval, window));
     if (!inside.some((shift) => judged.includes(shift))) return [];

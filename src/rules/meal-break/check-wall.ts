@@ -14,6 +14,7 @@ export function lackingWallMeals(
   meals: readonly Break[],
   calendar: Calendar,
 ): readonly Lacking[] {
+  if (asked.length === 0) return [];
   const left = asked
     .filter((wall) => isOwed(wall, shift, calendar))
     .map((wall) => ({ wall, places: placesOf(wall, shift, calendar) }))

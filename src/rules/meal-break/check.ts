@@ -1,6 +1,6 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import { type Day, ageOn } from "../../time/civil.ts";
-import { type Instant, sharedMinutes } from "../../time/interval.ts";
+import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -39,7 +39,10 @@ function needsMeals({ ages }: Params, { interval: { start } }: Shift, line: Work
   if (ages === null) return "yes";
   const { birthDay, ageBand } = line.worker;
   if (birthDay === null) return ageBand === "adult" && ages.belowYears <= 18 ? "no" : "unknown";
-  const age = ageOn(birthDay, line.calendar.dayOf(start));
+  const date = line.calendar.dayOf(start);
+  // Most workers are years too old, and their age need not be worked out. No year is longer.
+  if (date - birthDay > ages.belowYears * 366) return "no";
+  const age = ageOn(birthDay, date);
   return ages.fromYears <= age && age < ages.belowYears ? "yes" : "no";
 }
 
@@ -60,7 +63,8 @@ const owed = (payMinutes: number | null) =>
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
   if (shift.onCall || needsMeals(params, shift, line) === "no") return [];
   const asked = askedOf(params, shift);
-  if (asked.length === 0 && params.stretch === null && params.wallMeals.length === 0) return [];
+  const isShort = params.stretch === null || minutesOf(shift) <= params.stretch.maxMinutes;
+  if (asked.length === 0 && isShort && params.wallMeals.length === 0) return [];
   const owed: Rung[] = [];
   for (const [index, rung] of asked.entries()) {
     if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
@@ -69,16 +73,19 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
   const counts = ({ kind, paid, interval }: Break) =>
     kind === "meal" &&
     (paid || !params.paid) &&
+    lengthMinutes(interval) <= (params.mealMinutesMax ?? Infinity) &&
     Math.min(interval.start - start, end - interval.end) >= params.edgeMinutesMin;
   const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
   const meals = shift.breaks.filter(counts).sort(byStart);
-  const inStretches = owed.length === asked.length ? longStretches(params, shift, meals, line) : [];
+  const mayBeLong = !isShort && owed.length === asked.length;
+  const inStretches = mayBeLong ? longStretches(params, shift, meals, line) : [];
   const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
   return [...lackingMeals(params, shift, owed, meals), ...inStretches, ...atTheClock];
 }
 
 /** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
 function askedOf(params: Params, shift: Shift): readonly Rung[] {
+  if (params.ladder.length === 0) return params.ladder;
   const held = measured(params, shift, shift.interval.end);
   const isReached = ({ op, workMinutes: at }: Rung) => held > at || (op === ">=" && held === at);
   const reached = params.ladder.filter(isReached);
@@ -105,6 +112,7 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
 
 /** Each meal in turn stands for the rung that it serves and whose deadline is next. */
 function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
+  if (owed.length === 0) return [];
   const least = params.splitMinutesMin;
   const left = owed.toSorted((a, b) => deadline(a) - deadline(b));
   for (const meal of least === null ? meals : []) {

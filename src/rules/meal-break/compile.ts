@@ -7,15 +7,26 @@ import { type Meal, wallMealsOf } from "./compile-wall.ts";
 import { inStretches } from "./compile-stretches.ts";
 import type { Params, Rung } from "./rule.ts";
 
-/** The rule bears on what lies inside a shift: it asks for breaks, and forbids no shift by itself. */
+/**
+ * The rule bears on what lies inside a shift: it asks for breaks. Only a shift that comes with a pause
+ * too long for a meal is forbidden by itself, since that pause would be taken for the meal.
+ */
 export const compiler: Compiler<Params> = {
-  post: () => undefined,
+  post: ({ mealMinutesMax: most }, line, post) => {
+    if (most === null) return;
+    for (const option of line.options) {
+      const isTooLong = option.planned.some(
+        ({ kind, minutes }) => kind === "meal" && minutes > most,
+      );
+      if (isTooLong) post.forbid(option);
+    }
+  },
   breaks: (params, option, line) => {
     if (!mayNeedMeals(params, option, line)) return [];
-    const { meals, noneWaived } = owedBy(params, option, line);
+    const { meals, surelyWaived } = owedBy(params, option, line);
     const edge = params.edgeMinutesMin;
     const kept = [
-      ...(noneWaived ? inStretches(params.stretch, option, meals, line) : meals),
+      ...(surelyWaived ? meals : inStretches(params.stretch, option, meals, line)),
       ...wallMealsOf(params.wallMeals, option, line),
     ];
     const needs: BreakNeed[] = [];
@@ -53,7 +64,7 @@ function mayNeedMeals({ ages }: Params, { day }: OptionFacts, { worker }: LineFa
 /** The meals that the ladder asks of the option and that no consent lifts. */
 function owedBy({ ladder, measure, paid }: Params, option: OptionFacts, line: LineFacts) {
   const meals: Meal[] = [];
-  let noneWaived = true;
+  let [noneWaived, surelyWaived] = [true, false];
   const length = option.end - option.start;
   const paidMeal = paid || option.planned.some((held) => held.kind === "meal" && held.paid);
   for (const ordinal of new Set(ladder.map(({ meal }) => meal))) {
@@ -70,13 +81,24 @@ function owedBy({ ladder, measure, paid }: Params, option: OptionFacts, line: Li
     if (asked.length === 0) continue;
     const work = length - before;
     const waived = asked.every((rung) => isWaived(rung, { work, noneWaived }, option, line));
-    if (waived) noneWaived = false;
-    else
+    if (waived) {
+      noneWaived = false;
+      surelyWaived ||= asked.some((rung) => isSure(rung, measure, option));
+    } else
       meals.push(
         mealOf(asked, length, measure === "work" ? Math.max(before, option.unpaidMinutes) : 0),
       );
   }
-  return { meals, noneWaived };
+  return { meals, surelyWaived };
+}
+
+/** Whether the shift reaches the rung however much of it turns out to be unpaid. */
+function isSure({ op, workMinutes }: Rung, measure: Params["measure"], option: OptionFacts) {
+  const unpaid = option.planned.filter(({ paid }) => !paid);
+  const planned = unpaid.reduce((sum, { minutes }) => sum + minutes, 0);
+  const lag = measure === "work" ? Math.max(planned, option.unpaidMinutes) : 0;
+  const least = option.end - option.start - lag;
+  return least > workMinutes || (op === ">=" && least === workMinutes);
 }
 
 /**

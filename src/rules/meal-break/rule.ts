@@ -94,6 +94,10 @@ export const parameters = z
     edgeMinutesMin: minutes
       .default(0)
       .describe("A meal counts only so far from the start and the end of the shift, or farther."),
+    mealMinutesMax: mealMinutes
+      .nullable()
+      .default(null)
+      .describe("A pause that is longer is no meal, and does not count; null: one of any length."),
     ages: z
       .strictObject({
         fromYears: z.int().min(0).max(25).describe("Completed years on the shift's date, from"),
@@ -113,6 +117,13 @@ export const parameters = z
       (wallMeals.length === 0 || ((stretch ?? splitMinutesMin) === null && edgeMinutesMin === 0)) &&
       ((wallMeals.length === 0 && stretch?.endsAtMidnight !== true) || ladder.length === 0),
     "meals at hours of the clock, and stretches that midnight ends, stand alone",
+  )
+  .refine(
+    ({ mealMinutesMax: most, ladder, wallMeals, stretch }) =>
+      most === null ||
+      ([...ladder, ...wallMeals].every(({ minutesMin }) => minutesMin <= most) &&
+        (stretch?.breakMinutesMin ?? 0) <= most),
+    "a meal may be as long as it must be",
   )
   .refine(
     ({ splitMinutesMin, ladder }) => splitMinutesMin === null || ladder.every(isWindowless),
@@ -136,6 +147,9 @@ const isWindowless = (of: z.output<typeof rung>): boolean =>
   of.latestStartWorkMinutes === null &&
   of.completeByWorkMinutes === null;
 
+const longer = (minutes: number, { mealMinutesMax }: Params): number =>
+  Math.min(mealMinutesMax ?? 240, minutes + 1);
+
 export const kind: RuleKind<Params> = {
   id: "meal-break",
   title: "Meal breaks",
@@ -143,9 +157,9 @@ export const kind: RuleKind<Params> = {
   parameters,
   stricter: (params) => ({
     ...params,
-    ladder: params.ladder.map((one) => ({ ...one, minutesMin: Math.min(240, one.minutesMin + 1) })),
+    ladder: params.ladder.map((one) => ({ ...one, minutesMin: longer(one.minutesMin, params) })),
     wallMeals: params.wallMeals.map((one) => {
-      return { ...one, minutesMin: Math.min(240, one.minutesMin + 1) };
+      return { ...one, minutesMin: longer(one.minutesMin, params) };
     }),
     stretch: params.stretch && {
       ...params.stretch,

@@ -64,6 +64,13 @@ function openHours(date: Day, shift: Shift, young: Young, school: School): reado
 }
 
 function windowOn(date: Day, shift: Shift, young: Young, school: School): Window {
+  const usual = usualWindow(date, shift, young, school);
+  const { laterWhere } = young.params;
+  if (laterWhere === null || young.line.fact(laterWhere.fact) !== true) return usual;
+  return { ...usual, toMinute: Math.max(usual.toMinute, laterWhere.toMinute) };
+}
+
+function usualWindow(date: Day, shift: Shift, young: Young, school: School): Window {
   const { windows, summer, lateConsent } = young.params;
   const eve = school.isSchoolDay(addDays(date, 1)) ? "beforeSchoolDay" : "beforeNonSchoolDay";
   const late = lateConsent?.[eve] ?? null;

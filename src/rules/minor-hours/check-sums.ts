@@ -88,14 +88,30 @@ function weekLimits(week: Interval, young: Young, school: School): readonly Limi
     allowedMinutes: school.isSchoolWeek(week) ? schoolWeek : nonSchoolWeek,
     workedMinutes: minutes.reduce((total, one) => total + one, 0),
   };
+  const sums = [sum, ...weekdayLimits(sum, dates, minutes, young, school)];
   const last = dates.at(-1);
-  if (last === undefined || dates.length <= params.maxDaysPerWeek) return [sum];
+  if (last === undefined || dates.length <= params.maxDaysPerWeek) return sums;
   // One date too many: no time at work is allowed on the last of them.
   const span = partOf(last);
   const shifts = all.filter(touches(span));
   const workedMinutes = shifts.reduce((total, one) => total + sharedMinutes(one.interval, span), 0);
   const days = { name: "daysPerWeek", key: week.start, span, shifts } as const;
-  return [sum, { ...days, allowedMinutes: 0, workedMinutes }];
+  return [...sums, { ...days, allowedMinutes: 0, workedMinutes }];
+}
+
+/** The dates from Monday to Friday of a week with school, of which one is worked. */
+function weekdayLimits(
+  week: Limit,
+  dates: readonly Day[],
+  minutes: readonly number[],
+  { params }: Young,
+  school: School,
+): readonly Limit[] {
+  const allowedMinutes = params.mondayToFridayMaxMinutes;
+  if (allowedMinutes === null || !school.isSchoolWeek(week.span)) return [];
+  const counted = minutes.filter((_, at) => weekdayOf(dates[at] as Day) <= 5);
+  const workedMinutes = counted.reduce((total, one) => total + one, 0);
+  return [{ ...week, name: "mondayToFriday", allowedMinutes, workedMinutes }];
 }
 
 const worked = (shifts: readonly Shift[], span: Interval): number =>

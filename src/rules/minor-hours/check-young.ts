@@ -15,7 +15,15 @@ export interface Young {
 
 /** In `span` at most `allowedMinutes` may be worked, and `workedMinutes` are. */
 export interface Limit {
-  readonly name: "day" | "week" | "daysPerWeek" | "window" | "schoolHours" | "rest" | "shiftSpan";
+  readonly name:
+    | "day"
+    | "week"
+    | "mondayToFriday"
+    | "daysPerWeek"
+    | "window"
+    | "schoolHours"
+    | "rest"
+    | "shiftSpan";
   /** Tells limits of one name apart, whatever the school calendar says. */
   readonly key: number;
   readonly span: Interval;

@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import type { Day } from "../../time/civil.ts";
 import { type Instant, instant } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
@@ -18,6 +19,7 @@ export const check: Check<Params> = (params, line) => {
   const { birthDay, ageBand } = line.worker;
   if (first === undefined || (birthDay === null && ageBand === "adult")) return [];
   if (birthDay === null) return [notAssessable("worker.birthDate", first)];
+  if (isLongGrown(params, line, birthDay)) return [];
   const young = youngOf(params, line, birthDay);
   const school = schoolAs(true, line);
   const ifSchool = broken(young, school);
@@ -33,6 +35,12 @@ export const check: Check<Params> = (params, line) => {
   if (lacksHistory(young)) findings.push(notAssessable("worker.history", first));
   return findings;
 };
+
+/** Most workers are years too old, and nothing more need be asked about them. No year is longer. */
+function isLongGrown({ belowYears }: Params, { shifts, calendar }: WorkerLine, born: Day): boolean {
+  const first = shifts[0];
+  return first !== undefined && calendar.dayOf(first.interval.start) - born > belowYears * 366;
+}
 
 const broken = (young: Young, school: School): ReadonlyMap<string, Limit> =>
   new Map(

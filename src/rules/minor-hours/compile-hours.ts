@@ -12,7 +12,10 @@ export function atClosedHours(
   dates: Dates,
 ): boolean {
   const open = (date: Day): Span => {
-    const { fromMinute, toMinute } = windowFor(date, option, params, line, dates);
+    const { fromMinute, toMinute: usual } = windowFor(date, option, params, line, dates);
+    const later = params.laterWhere;
+    const isLater = later !== null && line.fact(later.fact) === true;
+    const toMinute = isLater && later.toMinute > usual ? later.toMinute : usual;
     const start = line.calendar.edge(date, fromMinute, "later");
     return { start, end: line.calendar.edge(date, toMinute) };
   };

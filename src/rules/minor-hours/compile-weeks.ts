@@ -21,6 +21,15 @@ export function postWeeks(params: Params, line: LineFacts, dates: Dates, post: L
       already: held.reduce((sum, span) => sum + pastWork(line.past, span), 0),
       max: all.some(dates.hasSchool) ? schoolWeek : nonSchoolWeek,
     });
+    if (params.mondayToFridayMaxMinutes !== null && all.some(dates.hasSchool)) {
+      const weekdays = all.filter((date) => weekdayOf(date) < 6 && dates.holdsOn(date));
+      const spans = weekdays.map((date) => shared(dates.spanOf(date), week));
+      postSum(line, post, {
+        value: (option) => mostWork(option, spans),
+        already: spans.reduce((sum, span) => sum + pastWork(line.past, span), 0),
+        max: params.mondayToFridayMaxMinutes,
+      });
+    }
     const busy = (span: Span): boolean =>
       line.past.some(({ interval }) => sharedLength(interval, span) > 0);
     const idle = held.filter((span) => !busy(span));

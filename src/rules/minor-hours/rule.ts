@@ -58,6 +58,12 @@ export const parameters = z
       schoolWeek: minutesOf(10080, "Most work in a week with school on any of its dates"),
       nonSchoolWeek: minutesOf(10080, "Most work in a week without school"),
     }),
+    mondayToFridayMaxMinutes: minutesOf(
+      7200,
+      "Most work from Monday to Friday of a week with school on any of its dates",
+    )
+      .nullable()
+      .default(null),
     week: z
       .enum(["calendarWeekSunday", "calendarWeekMonday", "workweek"])
       .describe("Which week is meant: one from Sunday or Monday 00:00, or the employer's."),
@@ -75,6 +81,13 @@ export const parameters = z
       })
       .nullable()
       .describe("Windows in place of the others for shifts with a lateMinor consent."),
+    laterWhere: z
+      .strictObject({
+        fact: z.literal("employer.severalShifts").describe("Where this fact is true,"),
+        toMinute: z.int().min(1).max(2160).describe("no window closes before this minute."),
+      })
+      .nullable()
+      .default(null),
     summer: z
       .strictObject({
         from: monthDay.describe("First date, as 06-01."),

@@ -6,11 +6,11 @@ import type { Params } from "./rule.ts";
 /** Part of the check alone: rests after night shifts and after series of them, and too long series. */
 export function restLimits({ restAfter, series }: Params, nights: Nights): readonly Limit[] {
   const found: Limit[] = [];
+  if (restAfter === null && series === null) return found;
   /** The night shifts in a row up to here. */
   let row: readonly Shift[] = [];
   nights.all.forEach((shift, at) => {
     const before = nights.all[at - 1];
-    const isNight = nights.isNight(shift);
     if (restAfter !== null && before !== undefined && nights.isNight(before)) {
       const { endAfterMinute, restMinutesMin } = restAfter;
       if (nights.endsAfter(before, endAfterMinute)) {
@@ -21,7 +21,7 @@ export function restLimits({ restAfter, series }: Params, nights: Nights): reado
     const last = row.at(-1);
     const rested =
       last === undefined || shift.interval.start - last.interval.end >= series.restMinutesMin;
-    if (!isNight) {
+    if (!nights.isNight(shift)) {
       if (last !== undefined && !rested && row.length >= series.shiftsMin) {
         const { restMinutesMin } = series;
         found.push(tooSoon("restAfterSeries", last.interval.end, restMinutesMin, [last, shift]));

@@ -23,8 +23,12 @@ export const check: Check<Params> = (params, line) => {
 function workLimits(params: Params, nights: Nights): Limit[] {
   const { shiftMinutesMax, dayMinutesMax } = params;
   const found: Limit[] = [];
+  if (shiftMinutesMax === null && dayMinutesMax === null) return found;
+  const ours = nights.all.find(nights.isNew)?.interval.start ?? Infinity;
   for (const shift of nights.all) {
     const { interval: span } = shift;
+    // A day that is over before the schedule's first shift is none of its days.
+    if (span.start + 1440 <= ours) continue;
     if (shiftMinutesMax !== null && nights.isNight(shift)) {
       const workedMinutes = workedIn(span, shift);
       const allowedMinutes = shiftLimit(params, nights, shift);

@@ -12,8 +12,9 @@ export interface Reported {
   readonly sent: readonly ToldChange[];
 }
 
-export function daysOf({ exceptions }: Params, line: WorkerLine): readonly Reported[] {
-  const cut = toldChanges(line).filter(
+/** The changes by which the worker was sent home, or for nothing, after she had come. */
+export const sentHome = ({ exceptions }: Params, line: WorkerLine): readonly ToldChange[] =>
+  toldChanges(line).filter(
     ({ recorded, initiator, before, effect, at, reason }) =>
       recorded &&
       initiator !== "worker" &&
@@ -22,6 +23,8 @@ export function daysOf({ exceptions }: Params, line: WorkerLine): readonly Repor
       at >= before.start &&
       !exceptions.some((excepted) => excepted === reason),
   );
+
+export function daysOf(line: WorkerLine, sent: readonly ToldChange[]): readonly Reported[] {
   const work = line.shifts.filter(({ onCall }) => !onCall);
   const days = new Map<Day, { date: Day; shifts: Shift[]; sent: ToldChange[] }>();
   const dayFor = (span: Interval) => {
@@ -31,7 +34,7 @@ export function daysOf({ exceptions }: Params, line: WorkerLine): readonly Repor
     return known;
   };
   for (const shift of work) dayFor(shift.interval).shifts.push(shift);
-  for (const change of cut) if (change.before !== null) dayFor(change.before).sent.push(change);
+  for (const change of sent) if (change.before !== null) dayFor(change.before).sent.push(change);
   return [...days.values()];
 }
 

@@ -3,17 +3,20 @@ import type { Interval } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { type Reported, daysOf, sum, worked } from "./check-days.ts";
+import { type Reported, daysOf, sentHome, sum, worked } from "./check-days.ts";
 import type { Params } from "./rule.ts";
 
 type Basis = "cut" | "short" | "second";
 
-export const check: Check<Params> = (params, line) =>
-  daysOf(params, line).flatMap((day) => [
+export const check: Check<Params> = (params, line) => {
+  const sent = sentHome(params, line);
+  if (sent.length === 0 && params.short === null && params.second === null) return [];
+  return daysOf(line, sent).flatMap((day) => [
     ...owed("cut", guaranteedOfTold(params, day), day, params),
     ...owed("short", guaranteedOfDay(params, day, line), day, params),
     ...seconds(params, day),
   ]);
+};
 
 /** In thousandths of a minute; 0 where nobody was sent home. */
 function guaranteedOfTold({ cut }: Params, { shifts, sent }: Reported): number {

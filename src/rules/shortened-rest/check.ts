@@ -9,7 +9,8 @@ import type { Params } from "./rule.ts";
  * Every rest before a shift of the schedule, and rests of the past that a shift of the schedule comes
  * too soon to have been made up for.
  */
-export const check: Check<Params> = (params, line) => {
+export const check: Check<Params> = (given, line) => {
+  const params = heldFor(given, line);
   const rests = restsOf(params, line);
   const isShort = ({ minutes }: Rest): boolean => minutes < params.restMinutesMin;
   const broken = rests
@@ -20,6 +21,12 @@ export const check: Check<Params> = (params, line) => {
     .map((rest) => finding(params, line, rest, "compensation"));
   return [...broken, ...owed, ...unknownBefore(params, line)];
 };
+
+/** Where the fact that the law asks for is not known to be true, no rest may be cut short. */
+const heldFor = (params: Params, line: WorkerLine): Params =>
+  params.onlyIf === null || line.fact(params.onlyIf) === true
+    ? params
+    : { ...params, shortestMinutesMin: params.restMinutesMin };
 
 function judge(
   params: Params,

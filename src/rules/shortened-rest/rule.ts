@@ -24,9 +24,26 @@ const fields = z.strictObject({
         .min(1)
         .max(60)
         .describe("that lies with it within so many times 24 elapsed hours."),
+      addsWhatLacks: z
+        .boolean()
+        .default(false)
+        .describe("True: that rest is longer still, by what the short one lacks."),
+      onlyAfter: z
+        .boolean()
+        .default(false)
+        .describe("True: it comes after the short one; false: before or after it."),
     })
     .nullable()
     .describe("What makes up for a shortened rest; null: nothing need."),
+  trigger: z
+    .enum(["any", "previousDay"])
+    .default("any")
+    .describe("previousDay: the time between two shifts of one local date is no rest."),
+  onlyIf: z
+    .literal("worker.rotatingShifts")
+    .nullable()
+    .default(null)
+    .describe("The fact that must be true for a rest to be cut short; null: any may be."),
   onCallCounts: z.boolean().describe("Whether standing by on call is a shift to rest from."),
 });
 

@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays } from "../../time/civil.ts";
 import { type Interval, lengthMinutes } from "../../time/interval.ts";
+import { groupedBy } from "../../kernel/grouped.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
@@ -9,12 +10,12 @@ import type { Params } from "./rule.ts";
 
 /** Each workday with work of the schedule that is split, once, however often it is split. */
 export const check: Check<Params> = (params, line) => {
-  const days = new Map<Day, Shift[]>();
-  for (const shift of [...line.worker.history.shifts, ...line.shifts]) {
-    if (shift.onCall) continue;
-    const date = workdayOf(shift, line);
-    days.set(date, [...(days.get(date) ?? []), shift]);
-  }
+  // No workday with a shift of the schedule began two days before its first one.
+  const after = (line.shifts[0]?.interval.start ?? Infinity) - 2880;
+  const all = [...line.worker.history.shifts, ...line.shifts].filter(
+    ({ onCall, interval }) => !onCall && interval.start > after,
+  );
+  const days = groupedBy(all, (shift) => workdayOf(shift, line));
   return [...days].flatMap(([date, shifts]) =>
     shifts.some((shift) => line.shifts.includes(shift)) ? judge(params, line, date, shifts) : [],
   );

@@ -1,5 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
-import type { Day } from "../../time/civil.ts";
+import { groupedBy } from "../../kernel/grouped.ts";
 import { lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
@@ -8,11 +8,8 @@ import type { Check } from "../rule.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => {
-  const days = new Map<Day, Shift[]>();
-  for (const shift of line.shifts.filter(({ onCall }) => !onCall)) {
-    const date = line.calendar.dayOf(shift.interval.start);
-    days.set(date, [...(days.get(date) ?? []), shift]);
-  }
+  const working = line.shifts.filter(({ onCall }) => !onCall);
+  const days = groupedBy(working, ({ interval }) => line.calendar.dayOf(interval.start));
   return [...days.values()].flatMap((shifts) => judge(params, line, shifts));
 };
 

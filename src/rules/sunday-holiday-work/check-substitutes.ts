@@ -2,7 +2,7 @@ import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import type { Days } from "./check-days.ts";
 import type { Params } from "./rule.ts";
 
-type Allowed = NonNullable<Params["allowed"]>;
+type Within = NonNullable<NonNullable<Params["allowed"]>["substituteWithinDays"]>;
 
 /** A day worked that another free day must stand for, between two dates, both included. */
 export interface Owed {
@@ -17,14 +17,13 @@ export interface Owed {
  * before the known history count as free.
  */
 export function unserved(
-  { substituteWithinDays }: Allowed,
+  { sunday, holiday }: Within,
   days: Days,
   { unknownIsFree, matters }: { unknownIsFree: boolean; matters: (owed: Owed) => boolean },
 ): readonly Owed[] {
   const owed = [...days.shiftsOn.keys()]
     .filter(days.isSpecial)
     .map((date): Owed => {
-      const { sunday, holiday } = substituteWithinDays;
       const reach = (weekdayOf(date) === 7 ? sunday : holiday) - 1;
       return { date, from: addDays(date, -reach), until: addDays(date, reach) };
     })

@@ -22,7 +22,7 @@ export const check: Check<Params> = (params, line) => {
     return [...banned.map((date) => finding("violation", "ban", line, days, date)), ...unknown];
   }
   return [
-    ...substitutes(params.allowed, line, days, worked),
+    ...substitutes(params.allowed.substituteWithinDays, line, days, worked),
     ...freeSundays(params, line, days, worked),
     ...unknown,
   ];
@@ -47,15 +47,16 @@ function isAgreed({ consent }: Params, line: WorkerLine, shifts: readonly Shift[
 
 /** Days worked, of the schedule or before it, that work of the schedule leaves no free day for. */
 function substitutes(
-  allowed: NonNullable<Params["allowed"]>,
+  within: NonNullable<Params["allowed"]>["substituteWithinDays"],
   line: WorkerLine,
   days: Days,
   worked: readonly Day[],
 ): readonly Finding[] {
+  if (within === null) return [];
   const matters = ({ from, until }: Owed): boolean =>
     worked.some((date) => from <= date && date <= until);
-  const surely = unserved(allowed, days, { unknownIsFree: true, matters });
-  return unserved(allowed, days, { unknownIsFree: false, matters }).map(({ date }) => {
+  const surely = unserved(within, days, { unknownIsFree: true, matters });
+  return unserved(within, days, { unknownIsFree: false, matters }).map(({ date }) => {
     const outcome = surely.some((one) => one.date === date) ? "violation" : "notAssessable";
     return finding(outcome, "substitute", line, days, date);
   });

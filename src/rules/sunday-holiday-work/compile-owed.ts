@@ -9,6 +9,7 @@ export function stillOwed(
   { period }: LineFacts,
   dates: Dates,
 ): readonly { readonly until: Day }[] {
+  if (within === null) return [];
   const worked = [...dates.past].filter(dates.isSpecial).map((date) => {
     const reach = (weekdayOf(date) === 7 ? within.sunday : within.holiday) - 1;
     return { from: addDays(date, -reach), until: addDays(date, reach) };

@@ -27,7 +27,7 @@ export const compiler: Compiler<Params> = {
       }
       return;
     }
-    postWeeks(line, dates, post);
+    if (params.allowed.substituteWithinDays !== null) postWeeks(line, dates, post);
     if (params.sundays) postYear(52 - params.allowed.freeSundaysPerYearMin, line, dates, post);
   },
 };

@@ -28,7 +28,10 @@ const fields = z.strictObject({
           sunday: days("For a Sunday worked another day is free, both within so many days;"),
           holiday: days("for a holiday worked on another day of the week, within so many."),
         })
-        .describe("Days from Monday to Saturday that are no holidays; each is of use once."),
+        .nullable()
+        .describe(
+          "Days from Monday to Saturday, no holidays, each of use once. null: none is owed.",
+        ),
     })
     .nullable()
     .describe("Work on these days is allowed, on these terms; null: it is banned."),

@@ -1,12 +1,7 @@
-import { type Interval, contains } from "../../time/interval.ts";
+import { type Instant, type Interval, contains } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
 import { type Days, partsOf } from "./check-days.ts";
 import type { Params } from "./rule.ts";
-
-/** A free stretch of the time judged, and for how long it goes on after the end of that. */
-interface Stretch extends Interval {
-  readonly afterMinutes: number;
-}
 
 /**
  * Part of the check alone: how many rests the free stretches of the span hold, one after the other,
@@ -22,12 +17,12 @@ export function restsIn(
   const overlapMin = params.overlapMinutesMin ?? Infinity;
   let [count, longestMinutes, totalMinutes] = [0, 0, 0];
   const parts = dayPart === null ? [] : partsOf(dayPart, line, span);
-  for (const stretch of freeOf(span, busy)) {
-    const { afterMinutes } = stretch;
-    const minutes = stretch.end - stretch.start;
+  /** A free stretch of the span, and for how long it goes on after the end of that. */
+  const take = (start: Instant, end: Instant, afterMinutes: number): void => {
+    const minutes = end - start;
     const restsMax = Math.min(
-      wholeCalendarDay ? heldIn(stretch, days) : Infinity,
-      dayPart === null ? Infinity : heldIn(stretch, parts),
+      wholeCalendarDay ? heldIn({ start, end }, days) : Infinity,
+      dayPart === null ? Infinity : heldIn({ start, end }, parts),
     );
     const left = minutes % restMinutesMin;
     const runsOver = left >= overlapMin && left + afterMinutes >= restMinutesMin;
@@ -35,31 +30,25 @@ export function restsIn(
     const whole = minutes >= overlapMin ? minutes + afterMinutes : minutes;
     if (restsMax > 0) longestMinutes = Math.max(longestMinutes, whole);
     if (whole >= (pieces?.pieceMinutesMin ?? Infinity)) totalMinutes += whole;
+  };
+  let from = span.start;
+  // After the last work that is known nobody works.
+  let afterMinutes = endless;
+  for (const { start, end } of busy) {
+    if (start >= span.end) {
+      afterMinutes = start - span.end;
+      break;
+    }
+    if (start > from) take(from, start, 0);
+    if (end > from) from = end;
   }
+  if (from < span.end) take(from, span.end, afterMinutes);
   const addsUp = pieces !== null && totalMinutes >= pieces.totalMinutesMin;
   return { count: addsUp ? Math.max(2, count) : count, longestMinutes };
 }
 
 const heldIn = (stretch: Interval, all: Days): number =>
   all.filter((one) => contains(stretch, one)).length;
-
-/** The stretches of the span in which no busy interval lies. */
-function freeOf(span: Interval, busy: readonly Interval[]): readonly Stretch[] {
-  const free: Stretch[] = [];
-  let from = span.start;
-  for (const { start, end } of busy) {
-    if (start >= span.end) {
-      if (from < span.end)
-        free.push({ start: from, end: span.end, afterMinutes: start - span.end });
-      return free;
-    }
-    if (start > from) free.push({ start: from, end: start, afterMinutes: 0 });
-    if (end > from) from = end;
-  }
-  // After the last work that is known nobody works.
-  if (from < span.end) free.push({ start: from, end: span.end, afterMinutes: endless });
-  return free;
-}
 
 /** Longer than any rest that can be asked for. */
 const endless = 20_160;

@@ -91,8 +91,11 @@ function byStartDate(params: DailyMaximum, line: WorkerLine): string[] {
 }
 
 function limitOn(params: DailyMaximum, line: WorkerLine, shifts: readonly Shift[]): number {
-  const regular = params.longerRegularDay ? line.fact("worker.regularDayMinutes") : 0;
-  let most = Math.max(params.workMinutesMax, typeof regular === "number" ? regular : 0);
+  const regular = line.fact("worker.regularDayMinutes");
+  let most = params.workMinutesMax;
+  if (params.longerRegularDay && typeof regular === "number") most = Math.max(most, regular);
+  const over = params.overRegularDayMinutes;
+  if (over !== null && typeof regular === "number") most = Math.min(most, regular + over);
   const { agreed } = params;
   const said = (shift: Shift): boolean =>
     line.worker.consents.some((given) => {

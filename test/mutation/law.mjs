@@ -1,3 +1,0 @@
-import { settings } from "./settings.mjs";
-
-export default settings("law", ["src/law/**/*.ts", "!src/law/copy-packs.ts"]);

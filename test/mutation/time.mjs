@@ -1,3 +1,0 @@
-import { settings } from "./settings.mjs";
-
-export default settings("time", ["src/time/**/*.ts"]);
