@@ -60,6 +60,23 @@ export class Ascent {
     };
   }
 
+  /**
+   * A small step after a single line was priced, all other lines with the rows they had last.
+   * @param counts by cell, of the free lines' rows and what stands. @param pace a share of the span
+   *   in which a cell's dual makes sense, for each unit missing.
+   */
+  glide(counts: Int32Array, pace: number): void {
+    const { required } = this.#model.cells;
+    for (let cell = 0; cell < counts.length; cell++) {
+      const missing = required[cell]! - counts[cell]!;
+      if (missing === 0) continue;
+      const low = this.#low[cell]!;
+      const high = this.#high[cell]!;
+      const dual = this.cells[cell]! + pace * (high - low) * missing;
+      this.cells[cell] = Math.min(high, Math.max(low, dual));
+    }
+  }
+
   /** Before lines are priced: all that is asked for is missing. */
   begin(): void {
     const { cells } = this.#model;

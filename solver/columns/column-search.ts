@@ -1,12 +1,17 @@
+import { Rewards } from "../search/rewards.ts";
 import type { Progress, Session, Strategy } from "../search/session.ts";
+import { approach } from "./approach.ts";
 import type { LinearEngine } from "./engine.ts";
 import { dive } from "./dive.ts";
+import { linesToLoosen, loosen } from "./loosen.ts";
+import type { Losses } from "./losses.ts";
 import type { Workshop } from "./workshop.ts";
 import { install } from "./install.ts";
 import { rebuildLines } from "./rebuild-lines.ts";
 import { solveRoot, type Root } from "./root.ts";
 import { presentColumn, shopOf, thin } from "./shop.ts";
-import type { Target } from "./target.ts";
+import { stepping } from "./stepping.ts";
+import { worth, type Target } from "./target.ts";
 
 /** One point of coverage weighs at first as much as the dearest choice or slack, so many times. */
 const COVERAGE_OVER_DEAREST = 4;
@@ -23,8 +28,11 @@ const WORK_MAX = 400_000;
 export class ColumnSearch {
   readonly #session: Session;
   readonly #shop: Workshop;
-  #coverageWeight: number;
+  readonly #coverageWeight: number;
   #lines = LINES_FIRST;
+  #losses: Losses | null = null;
+  #approached = false;
+  readonly #rewards: Rewards<"rebuild" | "loosen">;
   #coverageDone = false;
   /** The coverage for which the bound of goals is as good as it gets; NaN = none yet. */
   #goalsDone = NaN;
@@ -33,6 +41,7 @@ export class ColumnSearch {
     this.#session = session;
     this.#shop = shopOf(session, engine);
     this.#coverageWeight = firstWeight(this.#shop);
+    this.#rewards = new Rewards(["rebuild", "loosen"], session.rng);
   }
 
   /** Whether the bound could still rise for the best roster known. */
@@ -54,29 +63,30 @@ export class ColumnSearch {
     const { bounds } = session;
     session.returnToBest();
     if (!this.#coverageDone && session.bestScore.coverage > bounds.score.coverage) {
-      const root = yield* solveRoot(session, this.#shop, { level: "coverage" });
+      const root = yield* solveRoot(session, this.#shop, { level: "coverage" }, null);
       root.generation.dispose();
       this.#coverageDone = root.converged;
       if (session.stopped()) return;
       if (session.bestScore.coverage > bounds.score.coverage) {
-        const level = { level: "both", coverageWeight: this.#coverageWeight } as const;
-        yield* this.#diveFrom(yield* solveRoot(session, this.#shop, level));
+        yield* this.#diveFrom(yield* solveRoot(session, this.#shop, this.#both, this.#both));
       }
     }
     if (session.stopped()) return;
     const { coverage } = session.bestScore;
-    const root = yield* solveRoot(session, this.#shop, { level: "goals", coverageMax: coverage });
+    const target = { level: "goals", coverageMax: coverage } as const;
+    const root = yield* solveRoot(session, this.#shop, target, this.#both);
     if (root.converged) this.#goalsDone = coverage;
     yield* this.#diveFrom(root);
   }
 
-  *#diveFrom({ generation }: Root): Generator<Progress, void> {
+  *#diveFrom({ generation, losses }: Root): Generator<Progress, void> {
     const session = this.#session;
+    if (losses !== null) this.#losses = losses;
     try {
-      const diving = dive(generation, { cutoff: Infinity, chance: null });
-      let step = diving.next();
-      for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
-      if (step.value !== null) install(session, step.value);
+      const { goals, coverage } = session.bestScore;
+      const cutoff = worth(generation.target, goals, coverage) - 0.5;
+      const found = yield* stepping(session, dive(generation, { cutoff, chance: null }));
+      if (found !== null) install(session, found);
     } finally {
       generation.dispose();
     }
@@ -84,15 +94,41 @@ export class ColumnSearch {
 
   *#rebuilding(session: Session, until: number): Generator<Progress, void> {
     while (session.iterations < until && !session.stopped()) {
+      const before = session.bestScore;
       const begun = session.iterations;
-      const improved = yield* rebuildLines(session, this.#shop, this.#target(), this.#drawLines());
-      this.#resize(improved, session.iterations - begun);
+      const losses = (this.#losses ??= yield* this.#approach(session));
+      const name = losses === null ? "rebuild" : this.#rewards.next();
+      if (losses === null || name === "rebuild") yield* this.#rebuild(session);
+      else yield* loosen(session, this.#shop, losses, linesToLoosen(session, losses));
+      const { coverage, goals } = session.bestScore;
+      const gain = this.#coverageWeight * (before.coverage - coverage) + before.goals - goals;
+      this.#rewards.tell(name, gain, session.iterations - begun);
     }
     const { model } = session;
     thin(
       this.#shop,
       [...Array(model.lines).keys()].map((line) => presentColumn(this.#shop, session, line)),
     );
+  }
+
+  /** For a search that has not looked for the bound itself; once. */
+  *#approach(session: Session): Generator<Progress, Losses | null> {
+    if (this.#approached) return null;
+    this.#approached = true;
+    const { model } = session;
+    const task = {
+      ...{ model, slacks: this.#shop.slacks, target: this.#target() },
+      lines: [...Array(model.lines).keys()],
+      standing: new Int32Array(model.cells.count),
+    };
+    return (yield* approach(session, this.#shop, task, this.#both)).losses;
+  }
+
+  *#rebuild(session: Session): Generator<Progress, void> {
+    const begun = session.iterations;
+    const lines = this.#drawLines(this.#lines);
+    const improved = yield* rebuildLines(session, this.#shop, this.#target(), lines);
+    this.#resize(improved, session.iterations - begun);
   }
 
   /** More lines at a time when few bring nothing, fewer when so many take too long. */
@@ -103,19 +139,21 @@ export class ColumnSearch {
     }
   }
 
+  get #both(): Target {
+    return { level: "both", coverageWeight: this.#coverageWeight };
+  }
+
   /** As long as coverage may get better, both levels are weighed; then goals alone are looked at. */
   #target(): Target {
     const { state, bounds } = this.#session;
-    if (state.coverage > bounds.score.coverage) {
-      return { level: "both", coverageWeight: this.#coverageWeight };
-    }
+    if (state.coverage > bounds.score.coverage) return this.#both;
     return { level: "goals", coverageMax: state.coverage };
   }
 
   /** Half of the time lines that can cover one and the same cell, else any. */
-  #drawLines(): number[] {
+  #drawLines(most: number): number[] {
     const { model, choices, state, rng } = this.#session;
-    const wanted = Math.min(model.lines, this.#lines);
+    const wanted = Math.min(model.lines, most);
     const lines = new Set<number>();
     const open = state.open.count;
     const cell =

@@ -1,13 +1,13 @@
 import { addCover, coverWorth } from "./cover-counts.ts";
-import { worth } from "./target.ts";
+import { worth, type Target } from "./target.ts";
+import type { Climbed } from "./climb.ts";
 import type { Column } from "./column.ts";
-import { Ascent } from "./ascent.ts";
-import { demandBound, mixed, roundedDuals, scaleFor, type Duals } from "./lagrange.ts";
+import { demandBound, mixed, roundedDuals, type Duals } from "./lagrange.ts";
 import { Master, type MasterTask, type Solved } from "./master.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Labels a day for a first look, and for being sure; graphs that hold everything need none. */
-const LABELS_FEW = 40;
+export const LABELS_FEW = 40;
 const LABELS_MANY = 4000;
 
 /** Where lines are priced besides: so far on the way to the duals of the best bound. */
@@ -48,6 +48,10 @@ export class Generation {
     this.master = new Master(shop.engine, task);
   }
 
+  get target(): Target {
+    return this.#task.target;
+  }
+
   get lines(): readonly number[] {
     return this.#task.lines;
   }
@@ -71,48 +75,20 @@ export class Generation {
     return fresh.length;
   }
 
-  /**
-   * Climbs towards good duals before the first linear program, adding the rows met in the later half
-   * of the way. @param value what the rows held now come to. Returns the best bound met.
-   */
-  *climb(steps: number, value: number): Generator<void, number> {
-    const { pricing, pointsMax, model, slacks, judge, pool, spend, stopped } = this.#shop;
-    const { target, lines, standing } = this.#task;
-    const ascent = new Ascent(this.#task, scaleFor(pointsMax));
-    let best = -Infinity;
-    for (let step = 0; step < steps; step++) {
-      const duals = ascent.duals();
-      let bound = demandBound(model, slacks, standing, target, duals);
-      const found: Column[] = [];
-      pricing.begin(duals);
-      spend(1 + (model.options.cells.length >> 6));
-      ascent.begin();
-      for (const line of lines) {
-        pricing.work = 0;
-        const priced = pricing.price(line, Infinity, duals, target, LABELS_FEW);
-        bound += priced.bound;
-        spend(1 + Math.floor(pricing.work / STEPS_OF_PRICING));
-        if (priced.found) {
-          ascent.cover(pricing.row);
-          const column = 2 * step < steps ? null : judge.columnOf(line, pricing.row);
-          if (column !== null) found.push(pool.add(column));
-        }
-        yield;
-        if (stopped()) return best;
-      }
-      this.add(found);
-      best = Math.max(best, bound / duals.scale);
-      this.#lean(duals, bound / duals.scale, 0);
-      ascent.climb(bound / duals.scale, value);
-    }
-    return best;
+  /** Takes over duals that a climb has found; see `climb`. */
+  begin({ duals, bound, columns }: Climbed): void {
+    this.add(columns);
+    if (duals !== null) this.#lean(duals, bound, 0);
   }
 
-  /** Solves the linear program; false when the engine failed. See `Master.solve`. */
+  /** Solves the linear program; false when the engine failed or the search stopped. */
   solve(fixed = false): boolean {
-    this.solved = this.master.solve(fixed);
     const rows = this.#task.lines.length + this.#task.model.cells.count;
-    this.#shop.spend(1 + Math.floor(((this.solved?.steps ?? 0) * rows) / STEPS_OF_LP));
+    const { spend, stopped } = this.#shop;
+    this.solved = this.master.solve(fixed, (steps) => {
+      spend(1 + Math.floor((steps * rows) / STEPS_OF_LP));
+      return !stopped();
+    });
     return this.solved !== null;
   }
 
@@ -160,8 +136,6 @@ export class Generation {
     const { pricing, model, slacks, judge, pool, spend, stopped } = this.#shop;
     const { target, lines, standing } = this.#task;
     let bound = demandBound(model, slacks, standing, target, duals);
-    pricing.begin(duals);
-    spend(1 + (model.options.cells.length >> 6));
     for (const [place, line] of lines.entries()) {
       const column = fixed.get(line);
       if (column !== undefined) {
@@ -216,5 +190,5 @@ export class Generation {
 }
 
 /** So many steps over a graph, or products in a simplex step, take about as long as an edit. */
-const STEPS_OF_PRICING = 500;
-const STEPS_OF_LP = 10;
+export const STEPS_OF_PRICING = 500;
+const STEPS_OF_LP = 2;

@@ -5,8 +5,8 @@ import type { Column } from "./column.ts";
 import type { LinearEngine } from "./engine.ts";
 import { worth, type Target } from "./target.ts";
 
-/** What a unit above a hard ceiling costs in a linear program, against the dearest slack. */
-const CEILING_OVER_DEAREST = 50;
+/** What a unit that no row covers costs in a linear program, against the dearest slack or first row. */
+const MISSED_OVER_DEAREST = 50;
 
 /**
  * HiGHS's numbers for the two simplex methods. After adding columns the last basis is feasible for
@@ -14,6 +14,10 @@ const CEILING_OVER_DEAREST = 50;
  */
 const PRIMAL = 4;
 const DUAL = 1;
+
+/** Simplex steps between two looks at whether to go on: fewer where a step takes longer. */
+const STEPS_BY_ROWS = 200_000;
+const STEPS_MIN = 50;
 
 export interface MasterTask {
   readonly model: Model;
@@ -36,8 +40,6 @@ export interface Solved {
   readonly lineDuals: Float64Array;
   /** What one point of coverage less would cost, >= 0. */
   readonly coverageDual: number;
-  /** Simplex steps taken: work that is the same on every machine. */
-  readonly steps: number;
 }
 
 /**
@@ -51,6 +53,7 @@ export class Master {
   readonly #lp: ReturnType<LinearEngine["createModel"]>;
   readonly #infinity: number;
   readonly #optimal: number;
+  readonly #atLimit: number;
   readonly #slackCount: number;
   readonly #placeOfLine: Int32Array;
   readonly #rowOfCell: Int32Array;
@@ -62,6 +65,7 @@ export class Master {
     this.#task = task;
     this.#infinity = engine.infinity;
     this.#optimal = engine.constants.modelStatus.optimal;
+    this.#atLimit = engine.constants.modelStatus.iterationLimit;
     this.#placeOfLine = new Int32Array(task.model.lines).fill(-1);
     task.lines.forEach((line, place) => (this.#placeOfLine[line] = place));
     const { cells } = task.model;
@@ -79,12 +83,18 @@ export class Master {
       presolve: "off",
       solver: "simplex",
       simplex_strategy: PRIMAL,
+      simplex_iteration_limit: Math.max(STEPS_MIN, Math.floor(STEPS_BY_ROWS / this.#rows)),
     });
   }
 
+  get #rows(): number {
+    const { lines, model } = this.#task;
+    return lines.length + model.cells.count + Number(this.#budgetRow !== -1);
+  }
+
   #rowsAndSlacks(slacks: readonly SlackColumn[]) {
-    const { lines, standing, model, target } = this.#task;
-    const numRows = lines.length + model.cells.count + (this.#budgetRow === -1 ? 0 : 1);
+    const { standing, model, target } = this.#task;
+    const numRows = this.#rows;
     const bound = new Float64Array(numRows).fill(1);
     for (let cell = 0; cell < model.cells.count; cell++) {
       bound[this.#rowOfCell[cell]!] = model.cells.required[cell]! - standing[cell]!;
@@ -140,8 +150,9 @@ export class Master {
       }
       starts.push(indices.length);
     }
+    this.#raiseMissed(columns);
     const count = columns.length;
-    const numRows = this.#task.lines.length + model.cells.count + (this.#budgetRow === -1 ? 0 : 1);
+    const numRows = this.#rows;
     this.#lp.addCols({
       cost: Float64Array.from(columns, ({ goals }) => worth(target, goals, 0)),
       lower: new Float64Array(count),
@@ -158,6 +169,21 @@ export class Master {
     }
   }
 
+  /**
+   * A unit that has to be covered costs more than the dearest of the rows first added: where it were
+   * cheaper, the program would leave demand to nobody, and its value would say little.
+   */
+  #raiseMissed(columns: readonly Column[]): void {
+    if (this.columns.length > 0) return;
+    const { target, model } = this.#task;
+    const dearest = columns.reduce((most, { goals }) => Math.max(most, worth(target, goals, 0)), 0);
+    if (dearest <= dearestSlack(this.#task)) return;
+    const to = this.#slackCount - 1;
+    const from = this.#slackCount - 2 * model.cells.count;
+    const costs = new Float64Array(to - from + 1).fill(MISSED_OVER_DEAREST * dearest);
+    this.#lp.changeColsCost({ kind: "range", from, to }, costs);
+  }
+
   /** A column is taken whole, and no other of its line. */
   fix(column: number): void {
     const { line } = this.columns[column]!;
@@ -171,12 +197,17 @@ export class Master {
   /**
    * Solves from where the last solve ended; null when the engine found no optimum.
    * @param fixed true = columns were fixed since, and none added.
+   * @param goesOn told now and then of simplex steps taken; false = give up.
    */
-  solve(fixed = false): Solved | null {
+  solve(fixed: boolean, goesOn: (steps: number) => boolean): Solved | null {
     this.#lp.options.set({ simplex_strategy: fixed ? DUAL : PRIMAL });
-    this.#lp.run();
-    const steps = Number(this.#lp.info.get("simplex_iteration_count"));
-    if (this.#lp.getModelStatus() !== this.#optimal) return null;
+    for (;;) {
+      this.#lp.run();
+      const going = goesOn(Math.max(0, Number(this.#lp.info.get("simplex_iteration_count"))));
+      const status = this.#lp.getModelStatus();
+      if (status === this.#optimal) break;
+      if (status !== this.#atLimit || !going) return null;
+    }
     const { colValue, rowDual } = this.#lp.getSolution();
     const { lines, model } = this.#task;
     return {
@@ -185,7 +216,6 @@ export class Master {
       cellDuals: rowDual.subarray(lines.length, lines.length + model.cells.count),
       lineDuals: rowDual.subarray(0, lines.length),
       coverageDual: this.#budgetRow === -1 ? 0 : Math.max(0, -rowDual[this.#budgetRow]!),
-      steps: Math.max(0, steps),
     };
   }
 
@@ -211,21 +241,26 @@ function hasBudget({ target }: MasterTask): boolean {
  * The slacks at the target's prices, and for every cell one more, dear and without end, so that the
  * program always has an answer while columns are few.
  */
-function slackColumns({ slacks, target, model }: MasterTask): SlackColumn[] {
-  const costOf = ({ goals, coverage }: CellSlack) => worth(target, goals, coverage);
-  const dearest = slacks.reduce((most, slack) => Math.max(most, costOf(slack)), 1);
+function slackColumns(task: MasterTask): SlackColumn[] {
+  const { slacks, target, model } = task;
   const forbidden = ({ coverage }: CellSlack) =>
     target.level === "goals" && target.coverageMax === 0 && coverage > 0;
   const columns: SlackColumn[] = slacks.map((slack) => ({
     ...slack,
     upper: forbidden(slack) ? 0 : slack.upper,
-    cost: costOf(slack),
+    cost: costOf(task, slack),
   }));
   for (let cell = 0; cell < model.cells.count; cell++) {
     for (const sign of [1, -1] as const) {
-      const cost = dearest * CEILING_OVER_DEAREST;
+      const cost = MISSED_OVER_DEAREST * dearestSlack(task);
       columns.push({ cell, sign, upper: Infinity, cost, coverage: 0 });
     }
   }
   return columns;
 }
+
+const costOf = ({ target }: MasterTask, { goals, coverage }: CellSlack): number =>
+  worth(target, goals, coverage);
+
+const dearestSlack = (task: MasterTask): number =>
+  task.slacks.reduce((most, slack) => Math.max(most, costOf(task, slack)), 1);

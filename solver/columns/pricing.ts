@@ -4,6 +4,7 @@ import type { LineGraph } from "../roster/graph/line-graph.ts";
 import type { LineGraphs } from "../roster/graph/line-graphs.ts";
 import { RowFinder } from "../roster/graph/row-finder.ts";
 import type { Column } from "./column.ts";
+import { coverWorth } from "./cover-counts.ts";
 import type { Duals } from "./lagrange.ts";
 import { countsGoals, type Target } from "./target.ts";
 
@@ -24,7 +25,6 @@ export class Pricing {
   readonly #graphs: LineGraphs;
   readonly #finder: RowFinder;
   #prices = new Float64Array(0);
-  readonly #worth: Float64Array;
   /** The row found, by day. */
   readonly row: Int32Array;
   /** Work done since it was last set to 0. */
@@ -34,32 +34,20 @@ export class Pricing {
     this.#model = model;
     this.#graphs = graphs;
     this.#finder = new RowFinder(model.days);
-    this.#worth = new Float64Array(model.options.count);
     this.row = new Int32Array(model.days);
   }
 
-  /** Works out what every option earns at the duals; to be called before `price`. */
-  begin({ cells }: Duals): void {
-    const { count, cellStart, cells: covered } = this.#model.options;
-    for (let option = 0; option < count; option++) {
-      let sum = 0;
-      for (let i = cellStart[option]!; i < cellStart[option + 1]!; i++) sum += cells[covered[i]!]!;
-      this.#worth[option] = sum;
-    }
-  }
-
-  /** What a given row costs at the duals that `begin` was told. */
+  /** What a given row costs at the duals. */
   costOf({ row, goals }: Column, duals: Duals, target: Target): number {
-    let cost = countsGoals(target) ? duals.scale * goals : 0;
-    for (const option of row) if (option !== OFF) cost -= this.#worth[option]!;
-    return cost;
+    const cost = countsGoals(target) ? duals.scale * goals : 0;
+    return cost - coverWorth(this.#model, row, duals.cells);
   }
 
   /** @param dual the line's dual: only cheaper rows are wanted. */
   price(line: number, dual: number, duals: Duals, target: Target, labelsMax: number): Priced {
     const graph = this.#graphs.of(line);
     const weight = countsGoals(target) ? duals.scale : 0;
-    const exact = this.#load(graph, weight);
+    const exact = this.#load(graph, weight, duals.cells);
     const finder = this.#finder;
     const question = { prices: this.#prices, scale: weight, below: dual, labelsMax };
     const found = finder.find(graph, question);
@@ -74,8 +62,9 @@ export class Pricing {
   }
 
   /** False when the prices of a row could leave the exact whole numbers. */
-  #load({ task, span }: LineGraph, weight: number): boolean {
-    const { days } = this.#model;
+  #load({ task, span }: LineGraph, weight: number, duals: Float64Array): boolean {
+    const { days, options } = this.#model;
+    const { cellStart, cells } = options;
     const count = task.choiceStart[days]!;
     if (this.#prices.length < count) this.#prices = new Float64Array(count * 2);
     const prices = this.#prices;
@@ -84,8 +73,13 @@ export class Pricing {
       let largest = 0;
       for (let i = task.choiceStart[day]!; i < task.choiceStart[day + 1]!; i++) {
         const option = task.choices[i]!;
-        prices[i] = weight * task.goals[i]! - (option === OFF ? 0 : this.#worth[option]!);
-        largest = Math.max(largest, Math.abs(prices[i]!));
+        let price = weight * task.goals[i]!;
+        if (option !== OFF) {
+          const end = cellStart[option + 1]!;
+          for (let c = cellStart[option]!; c < end; c++) price -= duals[cells[c]!]!;
+        }
+        prices[i] = price;
+        largest = Math.max(largest, Math.abs(price));
       }
       sum += largest;
     }

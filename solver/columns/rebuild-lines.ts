@@ -1,12 +1,14 @@
 import { unitGoals } from "../model/primitives/cover/unit.ts";
 import type { Model } from "../model/model.ts";
 import type { Progress, Session } from "../search/session.ts";
+import { ascentOf, climb } from "./climb.ts";
 import { addCover } from "./cover-counts.ts";
 import { dive } from "./dive.ts";
 import { Generation } from "./generation.ts";
 import type { Workshop } from "./workshop.ts";
 import { install } from "./install.ts";
 import { presentColumn } from "./shop.ts";
+import { stepping } from "./stepping.ts";
 import { worth, type Target } from "./target.ts";
 
 /** Columns of the pool that a line begins with, the newest first. */
@@ -35,7 +37,8 @@ export function* rebuildLines(
   const standing = state.counts.slice();
   const present = lines.map((line) => presentColumn(shop, session, line));
   for (const { row } of present) addCover(model, row, standing, -1);
-  const generation = new Generation(shop, { model, slacks: shop.slacks, target, lines, standing });
+  const task = { model, slacks: shop.slacks, target, lines, standing };
+  const generation = new Generation(shop, task);
   try {
     generation.add(present);
     for (const line of lines) generation.add([...shop.pool.of(line)].slice(-POOLED_MAX));
@@ -44,17 +47,14 @@ export function* rebuildLines(
       demandGoals(model, state.counts),
     );
     const value = worth(target, goals, state.coverage);
-    const climbing = generation.climb(CLIMB_STEPS, value);
-    let climbed = climbing.next();
-    for (; climbed.done !== true; climbed = climbing.next()) {
-      if (session.due()) yield session.progress();
-    }
-    if (climbed.value > value - 1) return false;
+    const way = { steps: CLIMB_STEPS, value };
+    const climbed = yield* stepping(session, climb(shop, task, ascentOf(shop, task), way));
+    if (climbed.bound > value - 1) return false;
+    generation.begin(climbed);
     if (!(yield* descend(session, generation, value))) return false;
-    const diving = dive(generation, { cutoff: value - 0.5, chance: () => session.rng.unit() });
-    let step = diving.next();
-    for (; step.done !== true; step = diving.next()) if (session.due()) yield session.progress();
-    return step.value !== null && install(session, step.value);
+    const manner = { cutoff: value - 0.5, chance: () => session.rng.unit() };
+    const found = yield* stepping(session, dive(generation, manner));
+    return found !== null && install(session, found);
   } finally {
     generation.dispose();
   }
@@ -68,10 +68,7 @@ function* descend(
 ): Generator<Progress, boolean> {
   if (!generation.solve()) return false;
   for (let i = 0; i < ROUNDS_MAX; i++) {
-    const round = generation.round(false);
-    let step = round.next();
-    for (; step.done !== true; step = round.next()) if (session.due()) yield session.progress();
-    const { added, bound, stopped } = step.value;
+    const { added, bound, stopped } = yield* stepping(session, generation.round(false));
     if (stopped || bound > value - 1) return false;
     if (added === 0 || generation.solved!.value - bound < NEAR * (value - bound)) break;
     if (!generation.solve()) return false;

@@ -1,18 +1,21 @@
 import type { Progress, Session } from "../search/session.ts";
-import type { Column } from "./column.ts";
+import { approach } from "./approach.ts";
 import { Generation } from "./generation.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Losses } from "./losses.ts";
 import { presentColumn } from "./shop.ts";
-import { worth, type Target } from "./target.ts";
+import { stepping } from "./stepping.ts";
+import type { Target } from "./target.ts";
+import type { Workshop } from "./workshop.ts";
 
-/** With fewer columns for each line the duals are climbed to before the first linear program. */
+/** With fewer columns for each line the duals are approached before the first linear program. */
 const POOLED_MIN = 10;
-const CLIMB_STEPS = 60;
 
 /** A whole model's linear program, as far as it was solved. */
 export interface Root {
   readonly generation: Generation;
   readonly lines: readonly number[];
+  /** What came of the approach; null = there was none, or nothing was to settle. */
+  readonly losses: Losses | null;
   /** True when no column can lower its value any more. */
   readonly converged: boolean;
 }
@@ -26,31 +29,28 @@ export function* solveRoot(
   session: Session,
   shop: Workshop,
   target: Target,
+  settling: Target | null,
 ): Generator<Progress, Root> {
   const { model, bounds } = session;
   const lines = [...Array(model.lines).keys()];
   const standing = new Int32Array(model.cells.count);
-  const generation = new Generation(shop, { model, slacks: shop.slacks, target, lines, standing });
-  const root = (converged: boolean) => ({ generation, lines, converged });
-  const begin: Column[] = lines.map((line) => presentColumn(shop, session, line));
-  generation.add(begin);
+  const task = { model, slacks: shop.slacks, target, lines, standing };
+  const generation = new Generation(shop, task);
+  generation.add(lines.map((line) => presentColumn(shop, session, line)));
   const pooled = lines.reduce((sum, line) => sum + generation.add(shop.pool.of(line)), 0);
-  const climbing = generation.climb(
-    pooled < lines.length * POOLED_MIN ? CLIMB_STEPS : 0,
-    worth(target, session.state.goals, session.state.coverage),
-  );
-  let climbed = climbing.next();
-  for (; climbed.done !== true; climbed = climbing.next()) {
-    if (session.due()) yield session.progress();
+  let least = -Infinity;
+  let losses: Losses | null = null;
+  if (pooled < lines.length * POOLED_MIN) {
+    const approached = yield* approach(session, shop, task, settling);
+    generation.begin(approached);
+    losses = approached.losses;
+    least = approached.bound;
   }
-  let least = climbed.value;
+  const root = (converged: boolean) => ({ generation, lines, converged, losses });
   for (;;) {
     if (session.stopped() || !generation.solve()) return root(false);
     yield session.progress();
-    const round = generation.round(true);
-    let step = round.next();
-    for (; step.done !== true; step = round.next()) if (session.due()) yield session.progress();
-    const { bound, converged, stopped } = step.value;
+    const { bound, converged, stopped } = yield* stepping(session, generation.round(true));
     if (stopped) return root(false);
     if (bound > least) least = bound;
     if (target.level === "goals") bounds.raiseGoals(least);

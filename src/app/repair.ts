@@ -15,7 +15,7 @@ import { minutesToBeWorth } from "../repair/worth.ts";
 import type { Instant } from "../time/interval.ts";
 import { rulesetFor } from "./law.ts";
 import { type Repair, missingMinutes, repaired, settle } from "./repaired.ts";
-import { runSearch } from "./search.ts";
+import { reportOf, runSearch } from "./search.ts";
 import type { SearchReport } from "./solution.ts";
 import {
   type SolveOptions,
@@ -142,8 +142,9 @@ async function leastDisturbed(
   const { seed } = problem.limits;
   const options = compiled.options.length;
   if (standing.legal === 0 && standing.coverage === 0 && released.length === 0) {
-    const report = { seed, iterations: 0, stopReason: "nothingToRepair", options };
-    return { roster: start, report: { ...report, goalPoints: standing.goals } };
+    const report = { seed, iterations: 0, stopReason: "nothingToRepair", options, threads: 1 };
+    const silent = { proof: null, strategies: [] };
+    return { roster: start, report: { ...report, ...silent, goalPoints: standing.goals } };
   }
   const found = await runSearch(model, problem.limits, { clock, onProgress, signal, start });
   const dayOf = (at: Instant): number => problem.site.calendar.dayOf(at);
@@ -160,7 +161,6 @@ async function leastDisturbed(
   const worth = (slot: number, option: number): number =>
     minutesToBeWorth(spanOf(start[slot] ?? -1), spanOf(option), usefulPercent);
   const roster = withoutNeedless(model, found.roster, start, may, worth);
-  const { iterations, stopReason } = found;
   const goalPoints = evaluate(model, roster).goals;
-  return { roster, report: { seed, iterations, stopReason, options, goalPoints } };
+  return { roster, report: { ...reportOf(found), proof: null, options, goalPoints } };
 }

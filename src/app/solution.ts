@@ -17,6 +17,27 @@ export interface SearchReport {
   /** Goal points times weight; see the goals for what a point is. */
   readonly goalPoints: number;
   readonly options: number;
+  readonly threads: number;
+  /** null where what was searched is not what was made of it, as in a repair. */
+  readonly proof: SearchProof | null;
+  /** What each way of searching did, by name. */
+  readonly strategies: readonly StrategyReport[];
+}
+
+/** What is proved about every schedule that the engine could have made. */
+export interface SearchProof {
+  /** None leaves less open. */
+  readonly missingMinutesLeast: number;
+  /** None that leaves as little open as ours has fewer goal points. */
+  readonly goalPointsLeast: number;
+  /** Ours is at most so far from the best, in hundredths of a percent rounded up; 0 = none is better. */
+  readonly gapPercent: number;
+}
+
+export interface StrategyReport {
+  readonly strategy: string;
+  readonly tried: number;
+  readonly improved: number;
 }
 
 /** A schedule that the independent check found to hold no violation, with the law it was judged by. */

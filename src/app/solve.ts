@@ -14,7 +14,7 @@ import type { Pack } from "../law/enactment.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import { type Kept, isSameShift, keptOf } from "./kept.ts";
 import { rulesetFor } from "./law.ts";
-import { type SearchOptions, runSearch } from "./search.ts";
+import { type SearchOptions, proofOf, reportOf, runSearch } from "./search.ts";
 import type { SolveOutcome } from "./solution.ts";
 
 export interface SolveOptions extends Partial<SearchOptions> {
@@ -50,8 +50,9 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const impossible = impossiblePins(compiled, fixed);
   if (impossible.length > 0) return { kind: "invalid", issues: impossible };
 
-  const { onProgress, signal } = options;
-  const found = await runSearch(compiled.model, problem.limits, { clock, onProgress, signal });
+  const { onProgress, signal, threadFile } = options;
+  const searching = { clock, onProgress, signal, threadFile };
+  const found = await runSearch(compiled.model, problem.limits, searching);
   const searchMilliseconds = timer();
   const schedule = decode(problem, compiled, found.roster, clock);
   const checked = checkedOutside(problem, ruleset, schedule);
@@ -64,12 +65,11 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
       ruleset,
       released: notKept(problem, checked),
       search: {
-        seed: found.seed,
-        iterations: found.iterations,
+        ...reportOf(found),
+        proof: proofOf(found),
         buildMilliseconds,
         searchMilliseconds,
         checkMilliseconds,
-        stopReason: found.stopReason,
         missingMinutes: found.score.coverage,
         goalPoints: found.score.goals,
         options: compiled.options.length,

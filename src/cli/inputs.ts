@@ -22,7 +22,7 @@ import type { ReadingOptions, SearchBudget } from "./options.ts";
  */
 export function readProblem(
   path: string,
-  { seed, seconds, iterations }: SearchBudget = {},
+  { seed, seconds, iterations, threads, gap, idle }: SearchBudget = {},
 ): Result<Problem, readonly Issue[]> {
   const json = readJson(path);
   if (!json.ok) return json;
@@ -31,7 +31,11 @@ export function readProblem(
   const own = parsed.value.limits;
   const given = seconds !== undefined || iterations !== undefined;
   const limits = {
+    ...own,
     seed: seed ?? own.seed,
+    threads: threads ?? own.threads,
+    gapPercent: gap ?? own.gapPercent,
+    maxIdleIterations: idle ?? own.maxIdleIterations,
     maxSeconds: given ? (seconds ?? null) : own.maxSeconds,
     maxIterations: given ? (iterations ?? null) : own.maxIterations,
   };

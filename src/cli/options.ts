@@ -16,6 +16,9 @@ export interface SearchBudget {
   readonly seed?: number;
   readonly seconds?: number;
   readonly iterations?: number;
+  readonly threads?: number;
+  readonly gap?: number;
+  readonly idle?: number;
 }
 
 export const withOutput = (command: Command): Command =>
@@ -54,7 +57,18 @@ export const withBudget = (command: Command): Command =>
   command
     .option("--seed <number>", "seed of all chance", wholeFrom(0))
     .option("--seconds <number>", "stop the search after this time", positive)
-    .option("--iterations <number>", "stop the search after this much work", wholeFrom(1));
+    .option("--iterations <number>", "stop the search after this much work", wholeFrom(1))
+    .option(
+      "--idle <number>",
+      "stop after this much work that brought nothing better",
+      wholeFrom(1),
+    )
+    .option("--gap <percent>", "stop when proved to be so close to the best", percent)
+    .option(
+      "--threads <number>",
+      "search on so many threads: better sooner, with a proved bound, but other bytes on every run",
+      wholeFrom(1),
+    );
 
 /** A whole number of at least `least`. */
 export const wholeFrom =
@@ -66,6 +80,14 @@ export const wholeFrom =
     }
     return value;
   };
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0) || value > 100) {
+    throw new InvalidArgumentError("a number of percent from 0 to 100 is wanted.");
+  }
+  return value;
+}
 
 function positive(text: string): number {
   const value = Number(text);

@@ -59,6 +59,12 @@ export interface SearchLimits {
   readonly seed: number;
   readonly maxSeconds: number | null;
   readonly maxIterations: number | null;
+  /** Threads to search on. With more than one, no two runs give the same bytes. Absent = 1. */
+  readonly threads?: number | undefined;
+  /** Stop once the result is proved to be within so many percent of the best. Absent = never. */
+  readonly gapPercent?: number | undefined;
+  /** Stop after so many steps that brought nothing better. Absent = never. */
+  readonly maxIdleIterations?: number | undefined;
 }
 
 /** Everything given, validated. Minted only by `intake/parse.ts`. */

@@ -23,6 +23,7 @@ export const limits = {
   minutesPerWeek: 10_080,
   payCentsPerHour: 10_000_000,
   searchSeconds: 86_400,
+  searchThreads: 64,
   searchIterations: 1_000_000_000_000,
   /** Values of every sort in one document, and how deep they may nest. */
   values: 2_000_000,

@@ -112,4 +112,7 @@ const readLimits = (json: SearchLimitsJson | undefined): SearchLimits => ({
   seed: json?.seed ?? 1,
   maxSeconds: json?.maxSeconds ?? null,
   maxIterations: json?.maxIterations ?? null,
+  threads: json?.threads,
+  gapPercent: json?.gapPercent,
+  maxIdleIterations: json?.maxIdleIterations,
 });

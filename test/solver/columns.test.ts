@@ -2,21 +2,19 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   better,
-  evaluate,
   gap,
   gapOf,
   loadLinearEngine,
   maxIterations,
-  OFF,
   runToEnd,
   search,
   type LinearEngine,
   type Model,
-  type Score,
   type SearchOptions,
 } from "../../solver/index.ts";
 import { manualClock } from "../../src/kernel/clock.ts";
 import { randomModel } from "./arbitraries.ts";
+import { bestOfAll } from "./best-of-all.ts";
 import { restaurantModel } from "./restaurant.ts";
 
 const clock = manualClock(0);
@@ -28,30 +26,6 @@ beforeAll(async () => {
 const solved = (model: Model, options: Partial<SearchOptions> = {}) =>
   runToEnd(search(model, { seed: 1, stop: maxIterations(400_000), clock, engine, ...options }));
 
-/** The best score of all lawful rosters, by trying every one; null = none is lawful. */
-function bestOfAll(model: Model): Score | null {
-  const choices = Array.from({ length: model.lines * model.days }, () => [OFF]);
-  for (let o = 0; o < model.options.count; o++) {
-    choices[model.options.line[o]! * model.days + model.options.day[o]!]!.push(o);
-  }
-  const roster = new Int32Array(choices.length).fill(OFF);
-  let best: Score | null = null;
-  const tryFrom = (slot: number): void => {
-    if (slot === choices.length) {
-      const slow = evaluate(model, roster);
-      const { coverage, goals } = slow;
-      if (slow.legal === 0 && (best === null || better(slow, best))) best = { coverage, goals };
-      return;
-    }
-    for (const choice of choices[slot]!) {
-      roster[slot] = choice;
-      tryFrom(slot + 1);
-    }
-  };
-  tryFrom(0);
-  return best;
-}
-
 describe("a search with the linear engine", { timeout: 120_000 }, () => {
   it("gives on small random models a bound that no roster beats, and proves only what is best", () => {
     const tally = { asked: 0, proved: 0, best: 0 };
@@ -59,7 +33,7 @@ describe("a search with the linear engine", { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const model = randomModel(seed, shape);
-        const best = bestOfAll(model);
+        const best = bestOfAll(model, better);
         if (best === null) return;
         const { score, bound, stopReason } = solved(model, { stop: maxIterations(60_000) });
         tally.asked++;

@@ -9,6 +9,7 @@ import { inquiryOf } from "../inquiry.ts";
 import type { Repair, RepairOutcome, RepairedChange } from "../repair.ts";
 import { tellOpenSlots } from "../tell.ts";
 import { checkDocument } from "./check-document.ts";
+import { searchDocument } from "./search-document.ts";
 import type { RepairDocument, RepairedChangeDocument } from "./repair-schema.ts";
 
 /**
@@ -22,7 +23,6 @@ export function repairDocument(
 ): RepairDocument {
   const { repair } = outcome;
   const { problem, solution } = repair;
-  const { seed, iterations, stopReason, options, missingMinutes, goalPoints } = solution.search;
   const changes = repair.changes.filter((change) => mayRead(reader, change));
   const inMoney = reader.viewer !== "workerRep";
   return {
@@ -38,7 +38,7 @@ export function repairDocument(
     released: solution.released.map(({ shift }) => shift.id),
     open: [...tellOpenSlots(problem, solution, reader, language)],
     check: checkDocument(problem, solution, reader, language),
-    search: { seed, iterations, stopReason, options, missingMinutes, goalPoints },
+    search: searchDocument(solution),
   };
 }
 

@@ -114,6 +114,23 @@ export const searchSchema = z
     options: z.number().int().describe("Shifts that could be given to somebody"),
     missingMinutes: z.number().int().describe("Person-minutes of demand left open"),
     goalPoints: z.number().int().describe("Weighted goal points, premiums included"),
+    threads: z.number().int(),
+    proof: z
+      .object({
+        missingMinutesLeast: z.number().int().describe("No schedule leaves less open"),
+        goalPointsLeast: z
+          .number()
+          .int()
+          .describe("None that leaves as little open has fewer goal points"),
+        gapPercent: z.number().describe("At most so far from the best; 0: none is better"),
+      })
+      .nullable()
+      .describe("What is proved about all schedules that could have been made; null: nothing told"),
+    strategies: z
+      .array(
+        z.object({ strategy: z.string(), tried: z.number().int(), improved: z.number().int() }),
+      )
+      .describe("What each way of searching did"),
   })
   .meta({ id: "Search" });
 

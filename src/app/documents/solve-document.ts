@@ -6,6 +6,7 @@ import { type GoalMeasure, measureGoals } from "../goal-measures.ts";
 import type { SolveOutcome } from "../solution.ts";
 import { tellOpenSlots } from "../tell.ts";
 import { checkDocument } from "./check-document.ts";
+import { searchDocument } from "./search-document.ts";
 import type { CheckDocument, OpenSlotDocument, SearchDocument } from "./schema.ts";
 
 export interface SolveDocument {
@@ -29,7 +30,6 @@ export function solveDocument(
   language: Language,
 ): SolveDocument {
   const { solution } = outcome;
-  const { seed, iterations, stopReason, options, missingMinutes, goalPoints } = solution.search;
   return {
     format: "fairweek/solved@1",
     outcome: outcome.kind,
@@ -40,6 +40,6 @@ export function solveDocument(
     goals: measureGoals(problem, solution.checked.schedule).goals.map(
       ({ goal, title, unit, weight, points }) => ({ goal, title, unit, weight, points }),
     ),
-    search: { seed, iterations, stopReason, options, missingMinutes, goalPoints },
+    search: searchDocument(solution),
   };
 }

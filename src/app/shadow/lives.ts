@@ -132,7 +132,12 @@ export function lifeOf(
     shifts: work.length,
     burdens: natural("fair-burdens", ["nights", "weekends", "closings"]),
     shortRests: natural("rest-comfort", ["quickReturns"]),
-    patternBreaks: natural("pattern-stability", ["unusualDays", "unusualStarts", "missedDays"]),
+    patternBreaks: natural("pattern-stability", [
+      "unusualDays",
+      "unusualStarts",
+      "unusualEnds",
+      "missedDays",
+    ]),
     slotRepeat: repeats.get(id) ?? null,
     noticeDays: work.length === 0 ? null : sum(work.map((one) => one.noticeDays)) / work.length,
     payCents: orUnknown(own.map((week) => payOf(week, id))),

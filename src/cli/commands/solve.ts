@@ -40,9 +40,10 @@ async function run(path: string, options: Options): Promise<ExitCode> {
     packs: packs.value,
     replan: options.replan === true,
     signal: abort.signal,
-    onProgress: ({ seconds, score }) =>
+    onProgress: ({ seconds, score, bound, gap }) =>
       line.show(
         `${seconds.toFixed(1)} s   open ${score.coverage} person-minutes   goals ${score.goals} points` +
+          (bound.goals > 0 ? ` (within ${(100 * gap).toFixed(1)} % of the best)` : "") +
           "   Ctrl-C keeps the best so far",
       ),
   });

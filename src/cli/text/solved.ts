@@ -46,7 +46,15 @@ function searchLine({ search }: Solution): string {
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
   return (
     `Search: seed ${search.seed}, ${search.iterations} iterations, stopped by ${search.stopReason}; ` +
+    provedText(search.proof) +
     `model ${seconds(search.buildMilliseconds)} s, search ${seconds(search.searchMilliseconds)} s, ` +
     `breaks and check ${seconds(search.checkMilliseconds)} s.`
   );
+}
+
+/** Without a bound worth telling, nothing is said of it. */
+function provedText(proof: Solution["search"]["proof"]): string {
+  if (proof === null || proof.gapPercent >= 100) return "";
+  if (proof.gapPercent === 0) return "proved: no schedule is better; ";
+  return `proved to be within ${proof.gapPercent} % of the best; `;
 }

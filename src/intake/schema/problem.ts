@@ -43,6 +43,27 @@ const searchLimitsJson = z
       .nullable()
       .optional()
       .describe("Steps to search at most; null or omitted: no limit of its own."),
+    threads: z
+      .int()
+      .min(1)
+      .max(limits.searchThreads)
+      .optional()
+      .describe(
+        "Threads to search on, no more than the machine has cores. Default 1: the same bytes on every run. " +
+          "More give better weeks sooner and a proved bound, and other bytes on every run.",
+      ),
+    gapPercent: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe("Stop once the result is proved to be within so many percent of the best."),
+    maxIdleIterations: z
+      .int()
+      .min(1)
+      .max(limits.searchIterations)
+      .optional()
+      .describe("Stop after so many steps that brought nothing better."),
   })
   .describe("How long to search.")
   .meta({ id: "SearchLimits" });

@@ -1,48 +1,48 @@
 import type { Change } from "../../../state/change.ts";
-import { byLine } from "../../by-line.ts";
 import { OFF } from "../../numbers.ts";
 import type { Board, Delta } from "../primitive.ts";
-import type { SuccessionSpec } from "./primitive.ts";
+import { successionKinds, type SuccessionKinds } from "./kinds.ts";
 
-/** Looks only from the last chosen option before the edit to the first one after it. */
+/** Looks only at neighbours that are near enough to matter, at most one beyond either end. */
 export class SuccessionDelta implements Delta {
-  readonly #board: Board;
-  readonly #specs: readonly (readonly SuccessionSpec[])[];
+  readonly #days: number;
+  readonly #kinds: SuccessionKinds;
 
-  constructor(board: Board) {
-    this.#board = board;
-    this.#specs = byLine(board.model.lines, board.model.specs.succession);
+  constructor({ model }: Board) {
+    this.#days = model.days;
+    this.#kinds = successionKinds(model);
   }
 
   price(change: Change): boolean {
-    const { days } = this.#board.model;
     for (let k = 0; k < change.lineCount; k++) {
-      const specs = this.#specs[change.lines[k]!]!;
-      if (specs.length === 0) continue;
-      const row = k * days;
-      let first = change.first[k]! - 1;
-      while (first >= 0 && change.rows[row + first] === OFF) first--;
-      let last = change.last[k]! + 1;
-      while (last < days && change.rows[row + last] === OFF) last++;
-      const from = Math.max(first, 0);
-      const to = Math.min(last, days - 1);
-      for (let s = 0; s < specs.length; s++) {
-        if (!this.#lawful(specs[s]!, change.rows, row, from, to)) return false;
-      }
+      if (this.#kinds.reach[change.lines[k]!]! > 0 && !this.#lawful(change, k)) return false;
     }
     return true;
   }
 
   apply(): void {}
 
-  #lawful(spec: SuccessionSpec, rows: Int32Array, row: number, from: number, to: number): boolean {
-    const { place } = this.#board.model.options;
-    let until = -1;
-    for (let day = from; day <= to; day++) {
+  #lawful({ lines, first, last, rows }: Change, k: number): boolean {
+    const line = lines[k]!;
+    const reach = this.#kinds.reach[line]!;
+    const table = this.#kinds.withinDays[line]!;
+    const count = this.#kinds.count[line]!;
+    const { kind } = this.#kinds;
+    const row = k * this.#days;
+    const end = Math.min(this.#days - 1, last[k]! + reach);
+    let day = first[k]! - 1;
+    const begin = Math.max(0, first[k]! - reach);
+    while (day > begin && rows[row + day] === OFF) day--;
+    let held = -1;
+    let heldDay = 0;
+    for (day = Math.max(0, day); day <= end; day++) {
       const option = rows[row + day]!;
       if (option === OFF) continue;
-      if (day <= until && spec.later[place[option]!] === 1) return false;
-      until = spec.earlier[place[option]!] === 1 ? day + spec.withinDays : -1;
+      const present = kind[option]!;
+      if (held !== -1 && table[held * count + present]! >= day - heldDay) return false;
+      if (day > last[k]!) return true;
+      held = present;
+      heldDay = day;
     }
     return true;
   }
