@@ -2,6 +2,7 @@ import { evaluate } from "../../solver/index.ts";
 import type { ClockName } from "../published/arguments.ts";
 import { solved } from "../published/solve.ts";
 import { budgetFor } from "./budget.ts";
+import { forecastFrom } from "./forecast.ts";
 import { tell, type Assignment, type Stage } from "./model.ts";
 import type { Scenario } from "./scenario.ts";
 import { pastAfter, type History, type Week } from "./week.ts";
@@ -60,11 +61,11 @@ export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> 
   let { history } = course;
   let iterations = 0;
   let stopReason = "";
-  for (const [index, week] of course.weeks.entries()) {
-    const left = course.weeks.length - index;
-    const told = tell(stageOf(scenario, { week, history, left }));
-    const seconds = effort.secondsPerWeek * (index + 1) - effort.passed();
-    const found = await solved(told.model, { ...effort, seconds });
+  for (const index of course.weeks.keys()) {
+    const until = effort.passed() + effort.secondsPerWeek;
+    const known = course.weeks.slice(0, index + 1);
+    const told = tell(stageOf(scenario, { known, history, left: course.weeks.length - index }));
+    const found = await solved(told.model, { ...effort, seconds: until - effort.passed() });
     const rows = weekOf(told.read(found.roster), 0);
     weeks.push(rows);
     history = new Map(
@@ -79,16 +80,22 @@ export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> 
   return { weeks, ...priced(course, weeks), bound: null, iterations, stopReason };
 }
 
-/** What one stage of the dynamic problem is told. */
+/**
+ * A stage plans so many weeks together, the last known one and then some as they are expected: so that
+ * its last days suit what follows.
+ */
+const PLANNED_WEEKS = 2;
+
+/** What one stage of the dynamic problem is told, when `left` weeks are not planned yet. */
 function stageOf(
   scenario: Scenario,
-  { week, history, left }: { week: Week; history: History; left: number },
+  { known, history, left }: { known: readonly Week[]; history: History; left: number },
 ): Stage {
-  if (left === 1) return { scenario, weeks: [week], history, budget: null };
-  const planned = 1;
+  const planned = Math.min(PLANNED_WEEKS, left);
+  const expected = Array<Week>(planned - 1).fill(forecastFrom(known));
   return {
-    ...{ scenario, weeks: [week], history },
-    budget: (nurse, past) => budgetFor(nurse, past, { planned, left }),
+    ...{ scenario, weeks: [known.at(-1)!, ...expected], history },
+    budget: planned === left ? null : (nurse, past) => budgetFor(nurse, past, { planned, left }),
   };
 }
 

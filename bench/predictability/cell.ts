@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Clock } from "../../src/index.ts";
 import { originOfRun } from "../origin.ts";
+import { falseAlarms } from "./audit/false-alarms.ts";
+import { unitsOfRun } from "./audit/units.ts";
 import type { Cell } from "./cells.ts";
 import { judgeRun } from "./judge/judge.ts";
 import type { RunLog } from "./log.ts";
@@ -30,7 +32,8 @@ export async function runCell(cell: Cell, given: CellGiven): Promise<CellResult>
       `no scenario ${cell.scenario}; there are ${scenarios.map(({ id }) => id).join(", ")}`,
     );
   const level = levels[cell.level];
-  const world = makeWorld({ scenario, level, seed: cell.seed, measuredWeeks: cell.weeks });
+  const { seed, weeks: measuredWeeks, swapShare = 0 } = cell;
+  const world = makeWorld({ scenario, level, seed, measuredWeeks, swapShare });
   try {
     return await judged(cell, world, given);
   } catch (error) {
@@ -49,6 +52,7 @@ async function judged(cell: Cell, world: World, given: CellGiven): Promise<CellR
     const log = await simulate(world, timed.policy, given.onEvent);
     const secondsSimulated = seconds();
     const metrics = judgeRun(log);
+    const alarms = falseAlarms(unitsOfRun(log), cell.seed);
     return {
       ...cell,
       ...originOfRun(),
@@ -61,6 +65,7 @@ async function judged(cell: Cell, world: World, given: CellGiven): Promise<CellR
       secondsSimulated,
       ...timed.told(),
       secondsJudged: seconds(),
+      falseAlarms: alarms,
       metrics,
     };
   } finally {

@@ -8,10 +8,14 @@ export interface Cell {
   readonly seed: number;
   /** Measured weeks; two weeks of warming up come before. */
   readonly weeks: number;
+  /** Share of worker-weeks with an offer to swap; left out = nobody swaps. */
+  readonly swapShare?: number;
 }
 
-export const cellKey = ({ policy, scenario, level, seed, weeks }: Cell): string =>
-  [scenario, level, `seed-${seed}`, `${weeks}w`, policy].join("/");
+export const cellKey = ({ policy, scenario, level, seed, weeks, swapShare = 0 }: Cell): string => {
+  const swaps = swapShare === 0 ? [] : [`swaps-${swapShare}`];
+  return [scenario, level, ...swaps, `seed-${seed}`, `${weeks}w`, policy].join("/");
+};
 
 /** The seeds of the benchmark, in order: a run of n seeds takes the first n. */
 export const listedSeeds: readonly number[] = [
@@ -25,6 +29,7 @@ export interface CellChoice {
   readonly levels: readonly LevelId[];
   readonly seeds: readonly number[];
   readonly weeks: number;
+  readonly swapShare?: number;
 }
 
 /** Seed by seed, so that a run cut short has whole pairs; inside a seed by scenario and policy. */
@@ -32,7 +37,12 @@ export const cellsOf = (choice: CellChoice): readonly Cell[] =>
   choice.seeds.flatMap((seed) =>
     choice.scenarios.flatMap((scenario) =>
       choice.levels.flatMap((level) =>
-        choice.policies.map((policy) => ({ policy, scenario, level, seed, weeks: choice.weeks })),
+        choice.policies.map((policy) => ({
+          ...{ policy, scenario, level, seed, weeks: choice.weeks },
+          ...(choice.swapShare === undefined || choice.swapShare === 0
+            ? {}
+            : { swapShare: choice.swapShare }),
+        })),
       ),
     ),
   );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { systemClock } from "../../src/index.ts";
+import { runAgain } from "./again.ts";
 import { type CellGiven, runCell } from "./cell.ts";
 import type { Cell } from "./cells.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -31,7 +32,8 @@ export async function main(words: readonly string[], peersPython: string | null)
   for (const line of new Set(summary.skipped.map((text) => text.split(": ").slice(1).join(": "))))
     console.log(`skipped: ${line}`);
   console.log(writeReport(options, summary.skipped));
-  return summary.failed.length === 0 ? 0 : 1;
+  const reruns = await runAgain(options, runOne, (line) => console.log(line));
+  return summary.failed.length === 0 && reruns.every(({ isSame }) => isSame) ? 0 : 1;
 }
 
 /** A process of its own for each cell, so that memory is the cell's and none warms up the next. */

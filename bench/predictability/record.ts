@@ -1,4 +1,5 @@
 import type { Origin } from "../record.ts";
+import type { FalseAlarms } from "./audit/false-alarms.ts";
 import type { Cell } from "./cells.ts";
 import type { Judgement } from "./judge/judge.ts";
 
@@ -17,6 +18,8 @@ export interface CellRecord extends Cell, Origin {
   readonly plans: number;
   readonly revisions: number;
   readonly secondsJudged: number;
+  /** Audits of this run by groups drawn by chance. */
+  readonly falseAlarms: FalseAlarms;
   readonly metrics: Judgement;
 }
 

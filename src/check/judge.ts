@@ -57,7 +57,7 @@ export function judgeLines(
   return found;
 }
 
-const atATime = 64;
+const atATime = 32;
 
 function judgeSome(
   problem: Problem,

@@ -2,38 +2,50 @@ import type { Instant, Interval } from "../time/interval.ts";
 import type { ShiftId, WorkerId } from "./identity.ts";
 
 /** Who asked for a change. "external": neither could help it, as an illness of the worker herself. */
-export type Initiator = "employer" | "worker" | "external";
+export const initiators = ["employer", "worker", "external"] as const;
+export type Initiator = (typeof initiators)[number];
 
 /** What became of a shift. A shift that is added has no `before`; one that is cancelled no `after`. */
-export type ChangeKind =
-  | "addShift"
-  | "extend"
-  | "reduce"
-  | "move"
-  | "relocate"
-  | "cancel"
-  | "swap"
-  | "trade"
-  | "onCallNotCalled"
-  | "timeOff"
-  | "sickLeave";
+export const changeKinds = [
+  "addShift",
+  "extend",
+  "reduce",
+  "move",
+  "relocate",
+  "cancel",
+  "swap",
+  "trade",
+  "onCallNotCalled",
+  "timeOff",
+  "sickLeave",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
-/** Why, in the words that laws make exceptions for. */
-export type ChangeReason =
-  | "employeeRequest"
-  | "mutualSwap"
-  | "coworkerAbsence"
-  | "standbyList"
-  | "groupOffer"
-  | "discipline"
-  | "threat"
-  | "utilityFailure"
-  | "transitFailure"
-  | "naturalDisaster"
-  | "weather"
-  | "stateOfEmergency"
-  | "ticketedEventCancelled"
-  | "business";
+/** What happens to a workplace from outside. */
+export const outsideReasons = [
+  "threat",
+  "utilityFailure",
+  "transitFailure",
+  "naturalDisaster",
+  "weather",
+  "stateOfEmergency",
+  "ticketedEventCancelled",
+] as const;
+
+/** What laws make exceptions for, in one or the other place. */
+export const excusedReasons = [
+  "employeeRequest",
+  "mutualSwap",
+  "coworkerAbsence",
+  "standbyList",
+  "groupOffer",
+  "discipline",
+  ...outsideReasons,
+] as const;
+
+/** Why a shift was changed. */
+export const changeReasons = [...excusedReasons, "business"] as const;
+export type ChangeReason = (typeof changeReasons)[number];
 
 /** An edit of a shift that its worker had already been told. */
 export interface Change {

@@ -53,11 +53,18 @@ function choicesAt(place: Place, { workersMax = 8, daysMax = 8 }: ProblemJsonOpt
     school: sometimes(fc.record({ off: fc.nat({ max: 31 }), hours: fc.boolean() })),
     holidays: sometimes(fc.uniqueArray(fc.integer({ min: -3, max: 9 }), { maxLength: 2 })),
     disambiguation: fc.constantFrom(undefined, undefined, "earlier" as const, "later" as const),
-    packs: sometimes(fc.constant([...place.packs])),
+    packs: packsAt(place),
     goals: sometimes(fc.dictionary(fc.constantFrom(...goalIds), fc.constantFrom(0, 50, 100, 300))),
     seed: sometimes(fc.nat({ max: 1000 })),
   });
 }
+/** Half of the time the place itself says what holds; else all its packs are named, or one alone. */
+const packsAt = ({ packs: [base, ...others] }: Place): fc.Arbitrary<string[] | undefined> => {
+  const named = [others, ...(others.length > 1 ? others.map((one) => [one]) : [])];
+  const given = named.map((some) => [...(base === undefined ? [] : [base]), ...some]);
+  return sometimes(fc.constantFrom(...given));
+};
+
 type Choices = ReturnType<typeof choicesAt> extends fc.Arbitrary<infer Value> ? Value : never;
 
 function build(choices: Choices, { maxIterations }: ProblemJsonOptions): ProblemJson {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { budgetFor } from "../../bench/inrc2/budget.ts";
 import { weekByWeek } from "../../bench/inrc2/course.ts";
+import { forecastFrom } from "../../bench/inrc2/forecast.ts";
 import { tell, type Assignment } from "../../bench/inrc2/model.ts";
 import { parseScenario, type Bounds, type Scenario } from "../../bench/inrc2/scenario.ts";
 import { writeSolution } from "../../bench/inrc2/solution.ts";
-import { parseHistory, parseWeek, pastAfter, type Past } from "../../bench/inrc2/week.ts";
+import {
+  parseHistory,
+  parseWeek,
+  pastAfter,
+  type Past,
+  type Week,
+} from "../../bench/inrc2/week.ts";
 import { evaluate, OFF } from "../../solver/index.ts";
 import { Rng } from "../../src/kernel/rng.ts";
 
@@ -208,5 +215,20 @@ describe("what a nurse carries from one week to the next", () => {
       assignments: { min: 9, max: 9 },
       ...{ weekendsMax: 1, weekendPoints: 30 },
     });
+  });
+});
+
+describe("a week to come, as those known suggest it", () => {
+  const week = (min: number, max: number): Week => ({
+    requirements: [{ shift: "Early", skill: "Chief", byDay: Array(7).fill({ min, max }) }],
+    wishes: [{ nurse: "Ada", shift: "Any", day: 0 }],
+  });
+
+  it("needs 2 to 3 people when 1 to 2 and 2 to 4 were needed before, and foresees no wishes", () => {
+    expect(forecastFrom([week(1, 2), week(2, 4)])).toEqual({ ...week(2, 3), wishes: [] });
+  });
+
+  it("needs what the only week known needs", () => {
+    expect(forecastFrom([week(1, 2)])).toEqual({ ...week(1, 2), wishes: [] });
   });
 });

@@ -69,6 +69,24 @@ describe("pattern-stability", () => {
     expect(at("2026-12-08T09:00")).toBe(900);
   });
 
+  test("of the usual start, an end 60 min early is still usual, and one 61 min away costs 400", () => {
+    const lasting = (minutes: number): number =>
+      kept([...usualWeek.slice(1), place.shift("2026-12-07T09:00", minutes)]).points;
+    expect(lasting(420)).toBe(0);
+    expect(lasting(540)).toBe(0);
+    expect(lasting(419)).toBe(400);
+    expect(lasting(541)).toBe(400);
+  });
+
+  test("a shift that usually ends at 02:00 ends an hour early at 01:00, and 120 min early at midnight", () => {
+    const nights = [{ weekday: 1, startMinute: 1080, endMinute: 120 }] as const;
+    const lasting = (minutes: number): number =>
+      kept([place.shift("2026-12-07T18:00", minutes)], { usualShifts: nights }).points;
+    expect(lasting(480)).toBe(0);
+    expect(lasting(420)).toBe(0);
+    expect(lasting(360)).toBe(400);
+  });
+
   test("clocks that change do not make 09:00 an unusual start", () => {
     const spring = new Place({ first: "2026-03-02", days: 14 });
     const mondays = ["2026-03-02", "2026-03-09"].map((date) => spring.shift(`${date}T09:00`, 480));
@@ -99,7 +117,7 @@ describe("pattern-stability", () => {
     const isUsual = (index: number): boolean =>
       [1, 3, 5].includes(weekdayOf(dates[index] as never));
     const shiftAt = (index: number, hour: number): Shift =>
-      where.shift(`${formatDay(dates[index] as never)}T${String(hour).padStart(2, "0")}:00`, 300);
+      where.shift(`${formatDay(dates[index] as never)}T${String(hour).padStart(2, "0")}:00`, 480);
     const hour = fc.constantFrom(6, 9, 12, 17);
     const week = fc.array(fc.option(hour), { minLength: 28, maxLength: 28 });
     const place28 = fc.integer({ min: 0, max: 27 });

@@ -41,6 +41,7 @@ const change = z.object({
   reason: z.string().optional(),
   voluntaryStated: z.boolean().default(false),
   overtimePremiumPaid: z.boolean().default(false),
+  disputed: z.boolean().default(false),
 });
 
 const consent = z.looseObject({

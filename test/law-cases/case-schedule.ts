@@ -57,6 +57,7 @@ export function scheduleOf({ facts }: LawCase, at: ReadTime): CaseSchedule {
           : (reasons[change.reason] ?? (change.reason as ChangeReason)),
       voluntaryStated: change.voluntaryStated || change.reason === "coworkerAbsenceVoluntary",
       overtimePremiumPaid: change.overtimePremiumPaid,
+      disputed: change.disputed,
     })),
   };
 }

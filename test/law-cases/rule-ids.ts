@@ -86,10 +86,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Washington
   "WA.meal": ["us-wa.meal-break"],
   "WA.rest": ["us-wa.rest-break"],
+  "WA.minor": ["us-wa.minor-hours.14-15", "us-wa.minor-hours.16-17"],
   // Massachusetts
   "MA.meal": ["us-ma.meal-break"],
   "MA.dayrest": ["us-ma.weekly-rest"],
   "MA.report": ["us-ma.reporting-time"],
+  "MA.minor": [
+    "us-ma.minor-hours.14-15",
+    "us-ma.minor-hours.16-17",
+    "us-ma.minor-hours.16-17-restaurant",
+  ],
   // European Union
   "EU.daily": ["eu-wtd.daily-rest"],
   "EU.break": ["eu-wtd.meal-break"],
@@ -101,6 +107,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "DE.break": ["de.meal-break"],
   "DE.rest": ["de.rest-between-shifts", "de.shortened-rest"],
   "DE.night": ["de.night-work"],
+  "DE.call": ["de.advance-notice"],
   "DE.sunday": ["de.sunday-holiday-work", "de.sunday-holiday-work.allowed"],
   "DE.youth": [
     "de.minor-hours.15",
@@ -136,6 +143,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "ES.daily": ["es.daily-maximum", "es.minor-hours.day"],
   "ES.break": ["es.meal-break", "es.meal-break.youth"],
   "ES.weekly": ["es.weekly-rest", "es.weekly-rest.youth"],
+  "ES.night": ["es.night-work"],
   // Netherlands
   "NL.rest": ["nl.shortened-rest"],
   "NL.weekly": ["nl.weekly-rest"],
@@ -143,6 +151,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "NL.break": ["nl.meal-break"],
   "NL.night": ["nl.night-work"],
   "NL.call": ["nl.advance-notice"],
+  "NL.youth": [
+    "nl.minor-hours.16-17",
+    "nl.meal-break.youth",
+    "nl.weekly-rest.youth",
+    "nl.weekly-maximum.youth",
+  ],
+  "NL.sunday": ["nl.sunday-holiday-work"],
   // Ontario
   "ON.daily": ["ca-on.daily-rest"],
   "ON.between": ["ca-on.rest-between-shifts"],
@@ -155,12 +170,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "QC.refuse": ["ca-qc.daily-maximum", "ca-qc.weekly-maximum", "ca-qc.advance-notice"],
   "QC.meal": ["ca-qc.meal-break"],
   "QC.report": ["ca-qc.reporting-time"],
+  "QC.ot": ["ca-qc.overtime"],
+  "QC.minor": ["ca-qc.minor-hours.under-16", "ca-qc.minor-hours.under-14"],
   // Canada, federally regulated work
   "CAF.notice": ["ca-federal.advance-notice"],
   "CAF.change": ["ca-federal.change-notice"],
   "CAF.rest": ["ca-federal.rest-between-shifts"],
   "CAF.break": ["ca-federal.meal-break"],
   "CAF.max": ["ca-federal.weekly-maximum", "ca-federal.weekly-rest"],
+  "CAF.ot": ["ca-federal.overtime"],
   // Australia
   "AU.retail.rest": ["au.rest-between-shifts.retail"],
   "AU.retail.breaks": ["au.rest-break.retail", "au.meal-break.retail"],

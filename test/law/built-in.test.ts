@@ -57,6 +57,7 @@ const knownFacts = [
   "worker.casual",
   "worker.enrolledInSchool",
   "worker.exempt",
+  "worker.flexibleHours",
   "worker.fullTime",
   "worker.hourly",
   "worker.nightWorker",

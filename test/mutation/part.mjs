@@ -1,16 +1,18 @@
-import { settings } from "./settings.mjs";
+/** What of the program is mutated, and by which tests: `run.mjs` says so in the environment. */
+const { FAIRWEEK_MUTATED_PART: name = "time", FAIRWEEK_MUTATED_KIND: kind } = process.env;
 
-/** Stryker reads its settings from here; `run.mjs` says in the environment which part is asked for. */
-const part = process.env.FAIRWEEK_MUTATED_PART ?? "time";
-const kind = process.env.FAIRWEEK_MUTATED_KIND;
-
+const contract = ["contract", "consents", "findings"].map((name) => `test/rules/${name}.test.ts`);
 const parts = {
-  time: { tests: "time", mutate: ["src/time/**/*.ts"] },
-  law: { tests: "law", mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"] },
-  rules: { tests: "rules", mutate: ["src/rules/*.ts"] },
-  check: { tests: "rules", mutate: [`src/rules/${kind}/check*.ts`] },
-  compile: { tests: "rules", mutate: [`src/rules/${kind}/compile*.ts`] },
+  time: { tests: ["test/time"], mutate: ["src/time/**/*.ts"] },
+  law: { tests: ["test/law"], mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"] },
+  rules: { tests: contract, mutate: ["src/rules/*.ts"] },
+  check: { tests: contract, mutate: [`src/rules/${kind}/check*.ts`] },
+  compile: { tests: contract, mutate: [`src/rules/${kind}/compile*.ts`] },
 };
 
-const name = kind === undefined ? part : `${part}-${kind}`;
-export default settings({ name, ...parts[part] });
+export const part = {
+  ...parts[name],
+  kind,
+  /** As it is called in the reports. */
+  name: kind === undefined ? name : `${kind}-${name}`,
+};

@@ -18,7 +18,7 @@ for (const one of asked.length > 0 ? asked : everything) {
 
 function run(part, kind) {
   const of = kind === undefined ? {} : { FAIRWEEK_MUTATED_KIND: kind };
-  const { status } = spawnSync("npx", ["stryker", "run", "test/mutation/part.mjs"], {
+  const { status } = spawnSync("npx", ["stryker", "run", "test/mutation/stryker.mjs"], {
     stdio: "inherit",
     env: { ...process.env, FAIRWEEK_MUTATED_PART: part, ...of },
   });

@@ -3,6 +3,7 @@ import { demandsOf } from "../../src/check/judge.ts";
 import type { Problem, Schedule } from "../../src/index.ts";
 import { lineContext } from "../../src/rules/context.ts";
 import type { WorkerLine } from "../../src/rules/line.ts";
+import { shortRests } from "../rules/oracle/dates-and-nights.ts";
 import * as maxima from "../rules/oracle/maxima.ts";
 import * as rests from "../rules/oracle/rests.ts";
 import { weeklyRest } from "../rules/oracle/weekly-rest.ts";
@@ -18,6 +19,7 @@ const oracles: ReadonlyMap<string, Oracle> = new Map<string, Oracle>([
   ["weekly-maximum", maxima.weeklyMaximum],
   ["consecutive-days", maxima.consecutiveDays],
   ["minimum-shift-length", maxima.minimumShiftLength],
+  ["shortened-rest", shortRests],
 ]);
 
 /** What the painted minutes call a violation, by enactment and worker; and how often they were asked. */

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runAgain } from "../../bench/predictability/again.ts";
 import { type Cell, cellKey, cellsOf, listedSeeds } from "../../bench/predictability/cells.ts";
 import { readOptions } from "../../bench/predictability/options.ts";
 import type { CellRecord } from "../../bench/predictability/record.ts";
@@ -38,6 +39,8 @@ describe("running the cells", () => {
     expect(cells).toHaveLength(8);
     expect(cells.slice(0, 4).every(({ seed }) => seed === 101)).toBe(true);
     expect(new Set(cells.map(cellKey)).size).toBe(8);
+    const swapping = cellsOf({ ...choice, swapShare: 0.1 });
+    expect(new Set([...cells, ...swapping].map(cellKey)).size).toBe(16);
   });
 
   test("a run stopped after three cells goes on with the other five and runs none twice", async () => {
@@ -50,6 +53,38 @@ describe("running the cells", () => {
     const third = await run(recordOf);
     expect(third.asked).toEqual([]);
     expect(readRecords(out)).toHaveLength(8);
+  });
+
+  test("cells run again are compared by hash: the same, another, or not to be run, and nothing is written", async () => {
+    await run(recordOf);
+    const before = readFileSync(recordsFile(out, "kiosk", "base"), "utf8");
+    const asked = { ...choice, out, again: 3 };
+    const same = await runAgain(
+      asked,
+      async (cell) => recordOf(cell),
+      () => {},
+    );
+    expect(same.map(({ isSame }) => isSame)).toEqual([true, true, true]);
+    const other = await runAgain(
+      { ...asked, again: 1 },
+      async (cell) => ({ ...recordOf(cell), logHash: "sha256:1" }),
+      () => {},
+    );
+    expect(other).toMatchObject([{ isSame: false, failed: null }]);
+    const failed = await runAgain(
+      { ...asked, again: 1 },
+      async () => "stopped",
+      () => {},
+    );
+    expect(failed).toMatchObject([{ isSame: false, failed: "stopped" }]);
+    expect(
+      await runAgain(
+        { ...asked, again: 0 },
+        async () => "stopped",
+        () => {},
+      ),
+    ).toEqual([]);
+    expect(readFileSync(recordsFile(out, "kiosk", "base"), "utf8")).toBe(before);
   });
 
   test("half a line at the end of a file costs its own cell and no other", async () => {
@@ -73,6 +108,11 @@ describe("running the cells", () => {
     expect(options.seeds).toEqual(listedSeeds.slice(0, 2));
     expect(() => readOptions(["--scenarios", "mine"])).toThrow("no scenario mine");
     expect(() => readOptions(["--weeks", "13"])).toThrow("1 to 12");
+    expect(() => readOptions(["--swaps", "2"])).toThrow("a share from 0 to 1");
+    expect(readOptions(["--swaps", "0.1", "--again", "2"])).toMatchObject({
+      swapShare: 0.1,
+      again: 2,
+    });
     expect(() => readOptions(["--policies", "proposed"])).toThrow("no policy proposed");
     expect(readOptions(["--policies", "proposed:some/folder"]).policies).toEqual([
       "proposed:some/folder",

@@ -35,7 +35,8 @@
  * `count`: how many findings have that outcome. `facts`: one finding of that outcome carries these
  * facts, and maybe others; an instant is written as a local time, a date as "2026-12-07", a minute
  * of the day as "21:00". `missing`: what a notAssessable finding names. `premium`: the sum over all
- * findings, as { payMilliminutes: 30000, cents: 0, currency: null }.
+ * findings, as { payMilliminutes: 30000, cents: 0, currency: null }. `interval`: one finding of that
+ * outcome is about the time from `start` to `end`.
  *
  * `pins` names a numeric parameter: the outcomes, their count, what is missing or the premiums must
  * change when that number is one unit larger, or when it is one unit smaller. Each numeric
@@ -46,6 +47,7 @@
  * solver is all the same told to forbid, says "forbids". Everywhere else the compiled form must
  * give the case's verdict.
  */
+import { changeKinds, changeReasons, initiators } from "../../src/domain/change.ts";
 import { z } from "zod";
 
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]\d{2}:\d{2})?$/);
@@ -163,41 +165,11 @@ const premiumSchema = z.strictObject({
 const changeSchema = z.strictObject({
   shift: z.string(),
   at: localTime,
-  initiator: z.enum(["employer", "worker", "external"]).default("employer"),
-  kind: z.enum([
-    "addShift",
-    "extend",
-    "reduce",
-    "move",
-    "relocate",
-    "cancel",
-    "swap",
-    "trade",
-    "onCallNotCalled",
-    "timeOff",
-    "sickLeave",
-  ]),
+  initiator: z.enum(initiators).default("employer"),
+  kind: z.enum(changeKinds),
   before: span.nullable().default(null),
   after: span.nullable().default(null),
-  reason: z
-    .enum([
-      "employeeRequest",
-      "mutualSwap",
-      "coworkerAbsence",
-      "standbyList",
-      "groupOffer",
-      "discipline",
-      "threat",
-      "utilityFailure",
-      "transitFailure",
-      "naturalDisaster",
-      "weather",
-      "stateOfEmergency",
-      "ticketedEventCancelled",
-      "business",
-    ])
-    .nullable()
-    .default(null),
+  reason: z.enum(changeReasons).nullable().default(null),
   voluntaryStated: z.boolean().default(false),
   overtimePremiumPaid: z.boolean().default(false),
   disputed: z.boolean().default(false),
@@ -243,6 +215,7 @@ export const caseSchema = z.strictObject({
     facts: z.record(z.string(), factValue).optional(),
     missing: z.string().optional(),
     premium: premiumSchema.optional(),
+    interval: span.optional(),
   }),
   compiled: z.literal("forbids").optional(),
 });

@@ -48,7 +48,7 @@ export function unlike(
   explanation: Explanation,
   findings: readonly Finding[],
 ): string[] {
-  const { outcome, count, facts, missing, premium } = given.expect;
+  const { outcome, count, facts, missing, premium, interval } = given.expect;
   if (outcome === "lawful") return findings.map((one) => `unexpected ${one.outcome}`);
   const having = findings.filter((one) => one.outcome === outcome);
   const wrong: string[] = [];
@@ -62,6 +62,12 @@ export function unlike(
   }
   if (facts !== undefined && !having.some((one) => carries(given, explanation, one, facts))) {
     wrong.push(`no finding with these facts: ${JSON.stringify(having.map((one) => one.facts))}`);
+  }
+  if (interval !== undefined) {
+    const [start, end] = [interval.start, interval.end].map((of) => at(calendarOf(given.zone), of));
+    if (!having.some((one) => one.interval.start === start && one.interval.end === end)) {
+      wrong.push(`about another time: ${JSON.stringify(having.map((one) => one.interval))}`);
+    }
   }
   if (premium !== undefined) {
     const owed = findings.flatMap((one) => one.premium ?? []);

@@ -14,6 +14,7 @@ import type { RunLog } from "../log.ts";
 import { type WageJudgement, judgeWages } from "./cost.ts";
 import { type DisturbanceJudgement, judgeDisturbance } from "./disturbance.ts";
 import { type LawJudgement, judgeLaw } from "./law.ts";
+import { type RunSensitivity, judgeSensitivity } from "./sensitivity.ts";
 import { judgeService } from "./service.ts";
 import { type BurdenSpread, type FatigueJudgement, judgeBurdens, judgeFatigue } from "./sharing.ts";
 
@@ -24,6 +25,7 @@ export interface Judgement {
   readonly subScores: SubScores;
   /** Inputs of each worker with a headline, in the order of ids, for analyses of sensitivity. */
   readonly workers: readonly WspiInputs[];
+  readonly sensitivity: RunSensitivity;
   /** Share of published shifts with 14 days of notice or more. */
   readonly noticeShare14: number | null;
   /** Mean over workers. */
@@ -46,9 +48,11 @@ export function judgeRun(log: RunLog): Judgement {
   const { from, until } = log.events.recorded;
   const weeks = Math.max(1, Math.round((until - from + 1) / 7));
   const choice = { lastWeek: addDays(until, -6), weeks };
-  const windows = workerWindows(judgeEvents(log.events), choice);
+  const judged = judgeEvents(log.events);
+  const windows = workerWindows(judged, choice);
   const scored = windows.map((window) => workerScore(window));
   const shown = scored.filter(({ headline }) => headline !== null);
+  const workers = shown.map(({ inputs }) => inputs);
   const published = windows.flatMap((window) => window.published);
   const early = published.filter(({ noticeMinutes }) => noticeMinutes >= 14 * 1440).length;
   const wages = judgeWages(log.weeks);
@@ -59,7 +63,8 @@ export function judgeRun(log: RunLog): Judgement {
     subScores: Object.fromEntries(
       subScoreIds.map((id) => [id, mean(shown.map(({ subScores }) => subScores[id]))]),
     ) as Record<SubScoreId, number | null>,
-    workers: shown.map(({ inputs }) => inputs),
+    workers,
+    sensitivity: judgeSensitivity({ name: "run", workers }, judged, choice),
     noticeShare14: published.length === 0 ? null : early / published.length,
     changeBurden: mean(shown.map(({ inputs }) => inputs.changeBurden)),
     adequacy: mean(shown.map(({ inputs }) => inputs.adequacy)),

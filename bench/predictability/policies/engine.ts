@@ -103,6 +103,7 @@ export function ours(
     versions: {
       goals: without === null ? "default" : `default but ${without}`,
       calledInMinutes,
+      usefulPercent,
       ...given.budget,
     },
     isDeterministic: true,
@@ -113,8 +114,11 @@ export function ours(
   };
 }
 
+/** A change stays when half of the minutes that it moves meet missing need. */
+const usefulPercent = 50;
+
 /**
- * Answers lost shifts and new forecasts. For tomorrow nobody is called in while less than a full shift
+ * Answers lost shifts and new forecasts, where that is worth disturbing people. For tomorrow nobody is called in while less than a full shift
  * of work is missing over the day: most of what is called in would be paid for nothing. The need of
  * the same day is left to those who are there.
  */
@@ -131,7 +135,7 @@ export async function repairedPlan(
   if (news.kind === "today" || missingMinutes(request) < least) return null;
   const limits = { seed: given.seed, maxIterations: given.budget.reviseIterations };
   const problem = given.read({ ...told(window("published")), limits });
-  const outcome = await repair(problem, [], { coverage: "all" });
+  const outcome = await repair(problem, [], { coverage: "all", usefulPercent });
   return outcome.kind === "invalid" ? null : outcome.repair.solution.checked.schedule.assignments;
 }
 

@@ -1,8 +1,9 @@
 import { escaped, paretoChart } from "./chart.ts";
 import { type Column, detailColumns, mainColumns } from "./columns.ts";
 import { baselineLines, knownLimits } from "./limits.ts";
-import { titleOf } from "./markdown.ts";
+import { alarmSentence, robustCells, robustColumns, titleOf } from "./markdown.ts";
 import type { Report, Table } from "./report.ts";
+import type { Robustness } from "./robust.ts";
 import type { Row } from "./rows.ts";
 import { verdictOf } from "./targets.ts";
 
@@ -44,6 +45,8 @@ function section(table: Table): readonly string[] {
     decileChart(table.rows),
     ...(table.targets.length === 0 ? [] : [targets(table)]),
     grid(detailColumns, table.rows),
+    ...(table.robustness.length === 0 ? [] : [leads(table.robustness)]),
+    `<p>${escaped(alarmSentence(table.alarms))}</p>`,
   ];
 }
 
@@ -64,6 +67,14 @@ function targets({ targets: lines }: Table): string {
     return `<tr>${cells}<td class="${verdict}">${verdict}</td></tr>`;
   });
   return `<table class="words"><tr><th>aim for ours</th><th>found</th><th></th></tr>${body.join("")}</table>`;
+}
+
+/** Whether a lead over cost-only stands whatever could have been chosen otherwise. */
+function leads(lines: readonly Robustness[]): string {
+  const row = (cells: readonly string[], tag: "td" | "th"): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  const body = lines.map((line) => row(robustCells(line), "td"));
+  return `<table>${row(robustColumns, "th")}${body.join("")}</table>`;
 }
 
 /** The mean of the lowest tenth beside the mean of all: whom an average hides. */

@@ -9,7 +9,8 @@ export const knownLimits: readonly string[] = [
   "Nothing is claimed about health, sleep or people who leave: departures are drawn, not caused.",
   "Whoever is flexible on a date (60 %, drawn) says yes to any change of it, and everybody else no " +
     "to anything but less work; every policy knows who is flexible.",
-  "Swaps between workers, lateness and changes of availability are not simulated.",
+  "Swaps between workers happen only where a run asks for them (--swaps); lateness and changes of " +
+    "availability are not simulated.",
   "cost-only and oracle use the engine's own search with wages alone; they price no premium, so " +
     "that what changes cost is seen and not avoided. In the shop cost-only may not cancel within 72 " +
     "hours and leaves those shifts alone.",
@@ -18,7 +19,8 @@ export const knownLimits: readonly string[] = [
     "shown as invalid.",
   "The engine is limited by iterations and CP-SAT by counted work, so that runs repeat; HiGHS is " +
     "limited by the clock.",
-  "Audits of groups under planted and null bias are not part of this run.",
+  "Each run is audited by groups drawn by chance, for false alarms; what audits find of planted " +
+    "bias is measured apart (npm run audit:power).",
 ];
 
 /** Baselines that are shares of workers: lines beside our figures, and no more than that. */

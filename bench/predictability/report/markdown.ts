@@ -1,7 +1,9 @@
 import { type Column, detailColumns, mainColumns } from "./columns.ts";
 import { baselineLines, knownLimits } from "./limits.ts";
 import { type Comparison, measureIds } from "./pairs.ts";
+import type { AlarmLine } from "./alarms.ts";
 import type { Report, Table } from "./report.ts";
+import type { Robustness } from "./robust.ts";
 import type { Row } from "./rows.ts";
 import { signed, verdictOf } from "./targets.ts";
 
@@ -27,8 +29,10 @@ export function markdownReport(report: Report): string {
   ].join("\n");
 }
 
-export const titleOf = ({ scenario, level, weeks, seeds }: Table): string =>
-  `${scenario}, ${level}: ${weeks} weeks, seeds ${seeds.join(", ")}`;
+export const titleOf = ({ scenario, level, weeks, swapShare, seeds }: Table): string => {
+  const swaps = swapShare === 0 ? "" : `, swaps offered in ${100 * swapShare} % of worker-weeks`;
+  return `${scenario}, ${level}: ${weeks} weeks${swaps}, seeds ${seeds.join(", ")}`;
+};
 
 function tableText(table: Table): readonly string[] {
   return [
@@ -41,6 +45,8 @@ function tableText(table: Table): readonly string[] {
     ...grid(detailColumns, table.rows),
     "",
     ...(table.comparisons.length === 0 ? [] : comparisonLines(table.comparisons)),
+    ...(table.robustness.length === 0 ? [] : robustLines(table.robustness)),
+    ...(table.alarms.length === 0 ? [] : [alarmSentence(table.alarms), ""]),
     ...violationLines(table.rows),
   ];
 }
@@ -92,6 +98,42 @@ function comparisonLines(comparisons: readonly Comparison[]): readonly string[] 
     "",
   ];
 }
+
+/** Seven analyses of sensitivity at one glance. */
+const robustLines = (lines: readonly Robustness[]): readonly string[] => [
+  'Sensitivity of the lead over cost-only; "stands" = 95 % of drawn weights, every aggregation, ' +
+    "whoever's changes count, and a paired interval above 0 all agree.",
+  "",
+  ...rowsOfText([robustColumns, ["---", "---:", "---:", "---", "---"], ...lines.map(robustCells)]),
+  "",
+];
+
+export const robustColumns: readonly string[] = [
+  "policy",
+  "ahead under drawn weights %",
+  "lead, least to most",
+  "least under",
+  "stands",
+];
+
+export const robustCells = (one: Robustness): readonly string[] => [
+  one.policy,
+  one.weightShare === null ? "-" : (100 * one.weightShare).toFixed(1),
+  `${one.leadLeast?.toFixed(1) ?? "-"} to ${one.leadMost?.toFixed(1) ?? "-"}`,
+  one.weakestVariant ?? "-",
+  one.doubts.length === 0 ? "yes" : `no: ${one.doubts.join(", ")}`,
+];
+
+/** Reviews that audits by chance groups raised: false alarms, at most 5 % of them. */
+export const alarmSentence = (lines: readonly AlarmLine[]): string =>
+  "Audits by groups drawn by chance, with a review: " +
+  lines
+    .map(({ policy, withReview, audits, share }) => {
+      const percent = (100 * share).toFixed(1);
+      return `${policy} ${withReview} of ${audits} (${percent} %)`;
+    })
+    .join(", ") +
+  ".";
 
 function violationLines(rows: readonly Row[]): readonly string[] {
   const broken = rows.filter(({ violations }) => Object.keys(violations).length > 0);

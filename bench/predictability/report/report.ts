@@ -1,5 +1,7 @@
 import type { CellRecord } from "../record.ts";
 import { type Comparison, comparisons } from "./pairs.ts";
+import { type AlarmLine, alarmLines } from "./alarms.ts";
+import { type Robustness, robustness } from "./robust.ts";
 import { type Row, rowOf } from "./rows.ts";
 import { type TargetLine, targetsOf } from "./targets.ts";
 
@@ -8,9 +10,13 @@ export interface Table {
   readonly scenario: string;
   readonly level: string;
   readonly weeks: number;
+  /** Share of worker-weeks with an offer to swap. */
+  readonly swapShare: number;
   readonly seeds: readonly number[];
   readonly rows: readonly Row[];
   readonly comparisons: readonly Comparison[];
+  readonly robustness: readonly Robustness[];
+  readonly alarms: readonly AlarmLine[];
   readonly targets: readonly TargetLine[];
 }
 
@@ -62,7 +68,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function groupBy(records: readonly CellRecord[]): ReadonlyMap<string, readonly CellRecord[]> {
   const found = new Map<string, CellRecord[]>();
   for (const record of records) {
-    const key = `${record.scenario} ${record.level} ${record.weeks}`;
+    const { scenario, level, weeks, swapShare = 0 } = record;
+    const key = `${scenario} ${level} ${weeks} ${swapShare}`;
     found.set(key, [...(found.get(key) ?? []), record]);
   }
   return found;
@@ -80,9 +87,12 @@ function tableOf(records: readonly CellRecord[]): Table {
     scenario: first.scenario,
     level: first.level,
     weeks: first.weeks,
+    swapShare: first.swapShare ?? 0,
     seeds: [...new Set(records.map(({ seed }) => seed))].toSorted((a, b) => a - b),
     rows,
     comparisons: comparisons(byPolicy),
+    robustness: robustness(byPolicy),
+    alarms: alarmLines(new Map(names.map((policy) => [policy, byPolicy.get(policy) ?? []]))),
     targets: targetsOf(byPolicy, rows),
   };
 }

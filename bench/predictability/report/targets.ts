@@ -1,4 +1,5 @@
 import type { CellRecord } from "../record.ts";
+import { alarmLines } from "./alarms.ts";
 import { type Row, mean } from "./rows.ts";
 
 /** One aim set for ours, with what was found; never left out because it was missed. */
@@ -14,6 +15,7 @@ export const verdictOf = ({ isMet }: TargetLine): "met" | "missed" | "not compar
 
 const wspiPointsMin = 25;
 const labourShareMost = 0.02;
+const falseAlarmsMost = 0.05;
 
 /** "Equal coverage": at most a hundredth of the need more missing than with ours. */
 const coverageTolerance = 0.01;
@@ -54,7 +56,19 @@ export function targetsOf(
       found: `invalid in ${(100 * ours.invalidShare).toFixed(1)} % of weeks`,
       isMet: ours.invalidShare === 0,
     },
+    alarmsOf(byPolicy.get("ours") ?? []),
   ];
+}
+
+/** Groups drawn by chance: every review is a false alarm. */
+function alarmsOf(records: readonly CellRecord[]): TargetLine {
+  const [line] = alarmLines(new Map([["ours", records]]));
+  const { withReview, audits, share } = line ?? { withReview: 0, audits: 0, share: 0 };
+  return {
+    aim: `at most ${100 * falseAlarmsMost} % false alarms in audits by groups drawn by chance`,
+    found: `${withReview} of ${audits}, ${(100 * share).toFixed(1)} %`,
+    isMet: line === undefined ? null : share <= falseAlarmsMost,
+  };
 }
 
 /** Among those who answer news with as much coverage: a policy that leaves gaps touches nobody. */

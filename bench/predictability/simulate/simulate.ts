@@ -18,6 +18,7 @@ import { named } from "./roster.ts";
 import { runLog } from "./run-log.ts";
 import { type RunState, startState } from "./run-state.ts";
 import { datesBetween, isHere, toldKey } from "./staffing.ts";
+import { swapShifts } from "./swaps.ts";
 import { type Event, Timeline, eventsOf } from "./timeline.ts";
 import { takeAway } from "./take-away.ts";
 import { forecastNews } from "./forecast-news.ts";
@@ -65,6 +66,8 @@ async function happen(
       const news = { id, kind: "absence", at: event.at, dates: [event.date], lost } as const;
       return answer(state, timeline, policy, { ...news, needMovedMinutes: 0 });
     }
+    case "swaps":
+      return swapShifts(state, event.week, event.at);
     case "departure":
       return leave(state, timeline, policy, event);
     case "weekForecast":

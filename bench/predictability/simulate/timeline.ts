@@ -14,6 +14,7 @@ export type Event =
       readonly stint: Stint;
     }
   | { readonly kind: "lookAhead"; readonly at: Instant; readonly key: string; readonly date: Day }
+  | { readonly kind: "swaps"; readonly at: Instant; readonly key: string; readonly week: number }
   | {
       readonly kind: "weekForecast";
       readonly at: Instant;
@@ -38,10 +39,11 @@ const rank: Readonly<Record<Event["kind"], number>> = {
   lookAhead: 0,
   call: 1,
   departure: 2,
-  weekForecast: 3,
-  dayForecast: 4,
-  today: 5,
-  plan: 6,
+  swaps: 3,
+  weekForecast: 4,
+  dayForecast: 5,
+  today: 6,
+  plan: 7,
 };
 
 /** Events in the order of time; new ones find their place. */
@@ -76,6 +78,10 @@ export function eventsOf(world: World, stints: readonly Stint[]): readonly Event
     dates.push(date);
   return [
     ...weeks.map((week): Event => ({ kind: "plan", at: publishedAt(world, week), key: "", week })),
+    ...weeks.map((week): Event => {
+      const wednesday = addDays(mondayOf(world, week), -5);
+      return { kind: "swaps", at: at(world, wednesday, 1_080), key: "", week };
+    }),
     ...weeks.map((week): Event => {
       const thursday = addDays(mondayOf(world, week), -4);
       return { kind: "weekForecast", at: at(world, thursday, 720), key: "", week };

@@ -27,6 +27,8 @@ export interface World {
   readonly firstMonday: Day;
   /** Warm-up and measured weeks together. */
   readonly weeks: number;
+  /** Share of worker-weeks in which somebody offers a shift for a colleague's; 0 = nobody swaps. */
+  readonly swapShare: number;
 }
 
 export function makeWorld(given: {
@@ -34,8 +36,9 @@ export function makeWorld(given: {
   readonly level: Level;
   readonly seed: number;
   readonly measuredWeeks: number;
+  readonly swapShare?: number;
 }): World {
-  const { scenario, level, seed, measuredWeeks } = given;
+  const { scenario, level, seed, measuredWeeks, swapShare = 0 } = given;
   const base = problemOf(scenario.workplace) as unknown as ProblemJson;
   return {
     scenario,
@@ -45,6 +48,7 @@ export function makeWorld(given: {
     base,
     firstMonday: firstMondayOfAll,
     weeks: warmUpWeeks + measuredWeeks,
+    swapShare,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LineFacts, OptionFacts } from "../../rules/told.ts";
 import { type Weekday, addDays, weekdayOf } from "../../time/civil.ts";
 import type { GoalCompiler, GoalPoster } from "../goal.ts";
+import type { UsualShift } from "../../domain/worker.ts";
 import { rates } from "./goal.ts";
 
 /** Prices options and days off against the usual week, and following weeks against each other. */
@@ -10,16 +11,19 @@ export const compiler: GoalCompiler = (line, _problem, post) => {
 };
 
 function postUsual(line: LineFacts, post: GoalPoster): void {
-  const usual = new Map<Weekday, number[]>();
-  for (const { weekday, startMinute } of line.worker.usualShifts) {
-    usual.set(weekday, [...(usual.get(weekday) ?? []), startMinute]);
+  const usual = new Map<Weekday, UsualShift[]>();
+  for (const one of line.worker.usualShifts) {
+    usual.set(one.weekday, [...(usual.get(one.weekday) ?? []), one]);
   }
   post.option((option) => {
-    const starts = usual.get(weekdayOf(option.day));
-    if (starts === undefined) return rates.unusualDayPoints;
-    const minute = line.calendar.minuteOfDay(option.start);
-    const isUsual = starts.some((start) => Math.abs(start - minute) <= rates.toleranceMinutes);
-    return isUsual ? 0 : rates.unusualStartPoints;
+    const known = usual.get(weekdayOf(option.day));
+    if (known === undefined) return rates.unusualDayPoints;
+    const start = line.calendar.minuteOfDay(option.start);
+    const alike = known.filter(({ startMinute }) => isNear(startMinute, start));
+    if (alike.length === 0) return rates.unusualStartPoints;
+    const end = endsAt(start, line.calendar.minuteOfDay(option.end));
+    const endsAlike = alike.some((one) => isNear(endsAt(one.startMinute, one.endMinute), end));
+    return endsAlike ? 0 : rates.unusualEndPoints;
   });
   post.dayOff((index) => {
     const date = addDays(line.period.first, index);
@@ -31,6 +35,11 @@ function postUsual(line: LineFacts, post: GoalPoster): void {
     return onLeave ? 0 : rates.missedDayPoints;
   });
 }
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= rates.toleranceMinutes;
+
+/** Wall-clock minutes from the start's midnight: what does not end after its start ends a day later. */
+const endsAt = (start: number, end: number): number => (end > start ? end : end + 1_440);
 
 function postWeekToWeek(line: LineFacts, post: GoalPoster): void {
   const minute = ({ start }: OptionFacts): number => line.calendar.minuteOfDay(start);

@@ -23,8 +23,10 @@ export const knownFacts: Readonly<
     fullTime: "boolean",
     casual: "boolean",
     onCallContract: "boolean",
+    rotatingShifts: "boolean",
+    flexibleHours: "boolean",
   },
-  employer: { fastFood: "boolean", charitable: "boolean" },
+  employer: { fastFood: "boolean", charitable: "boolean", severalShifts: "boolean" },
   site: {},
 };
 

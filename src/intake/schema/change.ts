@@ -1,3 +1,4 @@
+import { changeKinds, changeReasons, initiators } from "../../domain/change.ts";
 import { z } from "zod";
 import { idJson, localTimeJson } from "./text.ts";
 
@@ -15,24 +16,8 @@ export const changeJson = z
     worker: idJson.describe('The worker it concerns, as "w01".'),
     shift: idJson.describe("The assignment as it now stands, or the one that is gone."),
     at: localTimeJson.describe("When the worker was told."),
-    initiator: z
-      .enum(["employer", "worker", "external"])
-      .describe("Who asked for it; external: neither could help it."),
-    kind: z
-      .enum([
-        "addShift",
-        "extend",
-        "reduce",
-        "move",
-        "relocate",
-        "cancel",
-        "swap",
-        "trade",
-        "onCallNotCalled",
-        "timeOff",
-        "sickLeave",
-      ])
-      .describe("What became of the shift."),
+    initiator: z.enum(initiators).describe("Who asked for it; external: neither could help it."),
+    kind: z.enum(changeKinds).describe("What became of the shift."),
     before: spanJson
       .nullable()
       .optional()
@@ -42,22 +27,7 @@ export const changeJson = z
       .optional()
       .describe("The times it has now; null or omitted for a shift that is gone."),
     reason: z
-      .enum([
-        "employeeRequest",
-        "mutualSwap",
-        "coworkerAbsence",
-        "standbyList",
-        "groupOffer",
-        "discipline",
-        "threat",
-        "utilityFailure",
-        "transitFailure",
-        "naturalDisaster",
-        "weather",
-        "stateOfEmergency",
-        "ticketedEventCancelled",
-        "business",
-      ])
+      .enum(changeReasons)
       .nullable()
       .optional()
       .describe("Why, in the words that laws make exceptions for; omitted: not recorded."),

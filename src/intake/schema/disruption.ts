@@ -1,3 +1,4 @@
+import { outsideReasons } from "../../domain/change.ts";
 import { z } from "zod";
 import { limits } from "../limits.ts";
 import { fixedShiftJson } from "./demand.ts";
@@ -15,16 +16,7 @@ const span = {
 };
 
 const reasonJson = z
-  .enum([
-    "threat",
-    "utilityFailure",
-    "transitFailure",
-    "naturalDisaster",
-    "weather",
-    "stateOfEmergency",
-    "ticketedEventCancelled",
-    "business",
-  ])
+  .enum([...outsideReasons, "business"])
   .nullable()
   .optional()
   .describe(

@@ -1,3 +1,4 @@
+import { excusedReasons } from "../../domain/change.ts";
 import { z } from "zod";
 import type { RuleKind } from "../rule.ts";
 
@@ -21,7 +22,7 @@ const parameters = z.strictObject({
     .max(amountMax)
     .nullable()
     .default(null)
-    .describe("How much a change needs that the worker disagrees with; null: as any other."),
+    .describe("How much a change needs that the worker disagrees with; null: like every change."),
   unit: z
     .enum(["hours", "calendarDays", "weekdays"])
     .describe(
@@ -39,23 +40,7 @@ const parameters = z.strictObject({
     .nullable()
     .describe("What allows a later change; null: nothing does."),
   exceptions: z
-    .array(
-      z.enum([
-        "employeeRequest",
-        "mutualSwap",
-        "coworkerAbsence",
-        "standbyList",
-        "groupOffer",
-        "discipline",
-        "threat",
-        "utilityFailure",
-        "transitFailure",
-        "naturalDisaster",
-        "weather",
-        "stateOfEmergency",
-        "ticketedEventCancelled",
-      ]),
-    )
+    .array(z.enum(excusedReasons))
     .describe("Reasons for which the employer may change the schedule later."),
 });
 

@@ -1,3 +1,4 @@
+import { excusedReasons } from "../../domain/change.ts";
 import { z } from "zod";
 import type { RuleKind } from "../rule.ts";
 
@@ -50,22 +51,6 @@ const tier = z.strictObject({
 const tolerated = (what: string) =>
   z.int().min(0).max(240).describe(`${what} by at most this many minutes is not paid, inclusive.`);
 
-const reasons = [
-  "employeeRequest",
-  "mutualSwap",
-  "coworkerAbsence",
-  "standbyList",
-  "groupOffer",
-  "discipline",
-  "threat",
-  "utilityFailure",
-  "transitFailure",
-  "naturalDisaster",
-  "weather",
-  "stateOfEmergency",
-  "ticketedEventCancelled",
-] as const;
-
 const parameters = z.strictObject({
   tiers: z.array(tier).min(1).max(20).describe("The first tier that fits a change is paid."),
   anchor: z
@@ -87,7 +72,7 @@ const parameters = z.strictObject({
   exceptions: z
     .array(
       z.strictObject({
-        reason: z.enum(reasons),
+        reason: z.enum(excusedReasons),
         onlyIfVoluntary: z.boolean().describe("Only when the worker was told she may say no."),
       }),
     )

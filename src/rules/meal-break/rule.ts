@@ -9,11 +9,7 @@ const forms = z.array(z.enum(["verbal", "written", "electronic", "mutual", "agre
 const waiver = z
   .strictObject({
     consent: z.enum(["mealWaiver1", "mealWaiver2"]),
-    forms: forms
-      .min(1)
-      .nullable()
-      .default(null)
-      .describe("The forms of consent that count; null = any."),
+    forms: forms.min(1).nullable().default(null).describe("Forms that count; null = any."),
     upToWorkMinutes: bound.describe(
       "Only when all shifts of that local day hold at most this much work (included); null = always.",
     ),
@@ -27,9 +23,7 @@ const waiver = z
 const rung = z.strictObject({
   meal: z.int().min(1).max(6).describe("Which meal of the shift it asks for: first, second, ..."),
   op: z.enum([">", ">="]),
-  workMinutes: minutes.describe(
-    "The meal is owed when the shift holds more (or no less) than this.",
-  ),
+  workMinutes: minutes.describe("Owed when the shift holds more (or no less) than this."),
   minutesMin: mealMinutes.describe("Length of the meal, in one piece unless split."),
   earliestStartWorkMinutes: bound.describe("It starts after at least this much."),
   latestStartWorkMinutes: bound.describe("It starts after at most this much."),
@@ -44,9 +38,7 @@ const wallMeal = z
   .strictObject({
     shiftOverMinutes: minutes.describe("Owed by shifts longer than this, elapsed,"),
     startFromMinute: clock("that start no earlier than this").nullable().default(null),
-    startUntilMinute: clock(
-      "and no later; past 1440 it also means early starts: 1799 is before 06:00",
-    )
+    startUntilMinute: clock("and no later; 1799 also means early starts, before 06:00")
       .nullable()
       .default(null),
     endFromMinute: clock("and end no earlier").nullable().default(null),
@@ -69,9 +61,7 @@ export const parameters = z
       .max(12)
       .refine(isSorted, "the rungs are sorted by meal, and those of one meal by work minutes")
       .describe("Of the rungs of one meal that a shift reaches, the last holds."),
-    paid: z
-      .boolean()
-      .describe("True: a meal counts only when it is paid. False: it may be unpaid."),
+    paid: z.boolean().describe("True: only a paid meal counts. False: it may be unpaid."),
     splitMinutesMin: mealMinutes
       .nullable()
       .default(null)
@@ -120,9 +110,9 @@ export const parameters = z
   )
   .refine(
     ({ mealMinutesMax: most, ladder, wallMeals, stretch }) =>
-      most === null ||
-      ([...ladder, ...wallMeals].every(({ minutesMin }) => minutesMin <= most) &&
-        (stretch?.breakMinutesMin ?? 0) <= most),
+      [...ladder, ...wallMeals, { minutesMin: stretch?.breakMinutesMin ?? 0 }].every(
+        ({ minutesMin }) => minutesMin <= (most ?? Infinity),
+      ),
     "a meal may be as long as it must be",
   )
   .refine(
@@ -136,19 +126,20 @@ export type WallMeal = Params["wallMeals"][number];
 
 function isSorted(ladder: readonly z.output<typeof rung>[]): boolean {
   return ladder.every((one, index) => {
-    const before = ladder[index - 1];
-    if (before === undefined || one.meal > before.meal) return true;
-    return one.meal === before.meal && one.workMinutes >= before.workMinutes;
+    const { meal, workMinutes } = ladder[index - 1] ?? { meal: 0, workMinutes: 0 };
+    return one.meal > meal || (one.meal === meal && one.workMinutes >= workMinutes);
   });
 }
 
 const isWindowless = (of: z.output<typeof rung>): boolean =>
-  of.earliestStartWorkMinutes === null &&
-  of.latestStartWorkMinutes === null &&
-  of.completeByWorkMinutes === null;
+  (of.earliestStartWorkMinutes ?? of.latestStartWorkMinutes ?? of.completeByWorkMinutes) === null;
 
-const longer = (minutes: number, { mealMinutesMax }: Params): number =>
-  Math.min(mealMinutesMax ?? 240, minutes + 1);
+const stretchOf = (of: Params["stretch"]): Params["stretch"] =>
+  of && { ...of, maxMinutes: Math.max(30, of.maxMinutes - 1) };
+
+type Meal = { readonly minutesMin: number };
+const longer = <One extends Meal>(meals: readonly One[], most: number | null): One[] =>
+  meals.map((one) => ({ ...one, minutesMin: Math.min(most ?? 240, one.minutesMin + 1) }));
 
 export const kind: RuleKind<Params> = {
   id: "meal-break",
@@ -157,14 +148,9 @@ export const kind: RuleKind<Params> = {
   parameters,
   stricter: (params) => ({
     ...params,
-    ladder: params.ladder.map((one) => ({ ...one, minutesMin: longer(one.minutesMin, params) })),
-    wallMeals: params.wallMeals.map((one) => {
-      return { ...one, minutesMin: longer(one.minutesMin, params) };
-    }),
-    stretch: params.stretch && {
-      ...params.stretch,
-      maxMinutes: Math.max(30, params.stretch.maxMinutes - 1),
-    },
+    ladder: longer(params.ladder, params.mealMinutesMax),
+    wallMeals: longer(params.wallMeals, params.mealMinutesMax),
+    stretch: stretchOf(params.stretch),
   }),
   agreement: {
     mode: "stricter",

@@ -1,22 +1,9 @@
+import { excusedReasons } from "../../domain/change.ts";
 import { z } from "zod";
 import type { RuleKind } from "../rule.ts";
 
 const minutes = (what: string) => z.int().min(0).max(1440).describe(what);
-const reasons = z.enum([
-  "employeeRequest",
-  "mutualSwap",
-  "coworkerAbsence",
-  "standbyList",
-  "groupOffer",
-  "discipline",
-  "threat",
-  "utilityFailure",
-  "transitFailure",
-  "naturalDisaster",
-  "weather",
-  "stateOfEmergency",
-  "ticketedEventCancelled",
-]);
+const reasons = z.enum(excusedReasons);
 
 const cut = z
   .strictObject({

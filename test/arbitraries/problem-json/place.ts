@@ -89,7 +89,13 @@ export const places: readonly Place[] = [
     anchors: american,
   },
   {
-    site: { zone: "America/Los_Angeles", country: "US", region: "CA", county: "Los Angeles" },
+    site: {
+      zone: "America/Los_Angeles",
+      country: "US",
+      region: "CA",
+      county: "Los Angeles",
+      city: "Unincorporated",
+    },
     packs: ["fairweek-base", "us-federal", "us-ca", "us-ca-la-county"],
     sectors: ["retail"],
     anchors: american,
@@ -101,7 +107,13 @@ export const places: readonly Place[] = [
     anchors: american,
   },
   {
-    site: { zone: "America/Chicago", country: "US", region: "IL", county: "Cook", city: "Evanston" },
+    site: {
+      zone: "America/Chicago",
+      country: "US",
+      region: "IL",
+      county: "Cook",
+      city: "Evanston",
+    },
     packs: ["fairweek-base", "us-federal", "us-il", "us-il-evanston"],
     sectors: ["hospitality", "retail"],
     anchors: american,
@@ -125,7 +137,13 @@ export const places: readonly Place[] = [
     anchors: american,
   },
   {
-    site: { zone: "America/Los_Angeles", country: "US", region: "WA", county: "King", city: "Seattle" },
+    site: {
+      zone: "America/Los_Angeles",
+      country: "US",
+      region: "WA",
+      county: "King",
+      city: "Seattle",
+    },
     packs: ["fairweek-base", "us-federal", "us-wa", "us-wa-seattle"],
     sectors: ["foodService", "retail", "restaurant"],
     anchors: american,
@@ -192,7 +210,7 @@ export const places: readonly Place[] = [
   },
   {
     site: { zone: "Australia/Lord_Howe", country: "AU", region: "NSW" },
-    packs: ["fairweek-base"],
+    packs: ["fairweek-base", "au"],
     sectors: ["hospitality"],
     anchors: ["2026-12-07", "2026-04-05", "2026-10-04"],
   },
@@ -220,7 +238,7 @@ export const employer = (place: Place): fc.Arbitrary<EmployerJson> =>
       employeesWorldwide: sometimes(fc.constantFrom(8, 19, 20, 30, 499, 500, 600, 1200)),
       locationsWorldwide: sometimes(fc.constantFrom(1, 29, 30, 40)),
       employeesInJurisdiction: sometimes(fc.constantFrom(8, 20, 34)),
-      facts: sometimes(fc.record({ fastFood: fc.boolean() })),
+      facts: sometimes(fc.record({ fastFood: fc.boolean(), severalShifts: fc.boolean() })),
     })
     .map(given);
 

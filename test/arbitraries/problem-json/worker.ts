@@ -93,6 +93,7 @@ export const workerChoice = fc.record({
     fullTime: fc.constantFrom(undefined, true, false),
     onCallContract: fc.constantFrom(undefined, true, false),
     regularDayMinutes: fc.constantFrom(undefined, 300, 480, 600),
+    rotatingShifts: fc.constantFrom(undefined, true, false),
   }),
 });
 export type WorkerChoice = typeof workerChoice extends fc.Arbitrary<infer Value> ? Value : never;

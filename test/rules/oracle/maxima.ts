@@ -51,7 +51,33 @@ export function dailyMaximum(params: DailyMaximum, line: WorkerLine): string[] {
     inside.set(date, held);
   }
   const most = (date: number): number => limitOn(params, line, [...(inside.get(date) ?? [])]);
-  return [...sums].flatMap(([date, sum]) => judged(most(date), sum, date));
+  const found = [...sums].map(([date, sum]) => ({
+    date,
+    words: judged(most(date), sum, date),
+    open: sum.judged && hangsOn(params, line, [...(inside.get(date) ?? [])], sum.work),
+  }));
+  return withRegularDay(found);
+}
+
+/** The first date that only the length of the regular day could judge, after what else was found. */
+function withRegularDay(
+  found: readonly { date: number; words: string[]; open: boolean }[],
+): string[] {
+  const asked = found.find(({ words, open }) => words.length === 0 && open);
+  const words = found.flatMap((one) => one.words);
+  return asked === undefined ? words : [...words, said("notAssessable", asked.date)];
+}
+
+/** Whether a regular day that is not known could be so short that this were too much. */
+function hangsOn(
+  params: DailyMaximum,
+  line: WorkerLine,
+  shifts: readonly Shift[],
+  work: number,
+): boolean {
+  const over = params.overRegularDayMinutes;
+  if (over === null || typeof line.fact("worker.regularDayMinutes") === "number") return false;
+  return work > over && work > limitOn({ ...params, workMinutesMax: 1 }, line, shifts);
 }
 
 /** Every painted minute counts to the date on which its shift starts. */
@@ -77,8 +103,16 @@ function byStartDate(params: DailyMaximum, line: WorkerLine): string[] {
       )
     );
   };
-  return [...days].flatMap(([date, { minutes, numbers }]) => {
-    if (!numbers.some((number) => canvas.isOfSchedule(number)) || !isLong(date)) return [];
+  const isJudged = (numbers: number[]) => numbers.some((number) => canvas.isOfSchedule(number));
+  const judgedDays = [...days].map(([date, { minutes, numbers }]) => {
+    const shifts = numbers.map((one) => canvas.shifts[one] as Shift);
+    const open = isJudged(numbers) && hangsOn(params, line, shifts, minutes);
+    return { date, words: wordsOn(date, minutes, numbers), open };
+  });
+  return withRegularDay(judgedDays.sort((a, b) => a.date - b.date));
+
+  function wordsOn(date: number, minutes: number, numbers: number[]): string[] {
+    if (!isJudged(numbers) || !isLong(date)) return [];
     let [used, back] = [0, date];
     while (weekdayOf(day(back)) !== line.workweekStart.weekday) if (isLong(--back)) used++;
     const { longer } = params;
@@ -87,7 +121,7 @@ function byStartDate(params: DailyMaximum, line: WorkerLine): string[] {
     }
     const isKnown = line.calendar.dayStart(day(back)) >= knownFrom(line);
     return isKnown ? [] : [said("notAssessable", date)];
-  });
+  }
 }
 
 function limitOn(params: DailyMaximum, line: WorkerLine, shifts: readonly Shift[]): number {

@@ -1,0 +1,27 @@
+import { part } from "./part.mjs";
+
+/** Stryker's settings for one part of the program. Reports lie in `.out/mutation`. */
+export default {
+  packageManager: "npm",
+  testRunner: "in-process",
+  plugins: ["./test/mutation/in-process.mjs"],
+  coverageAnalysis: "perTest",
+  // What runs while a file is loaded cannot be told apart by test. Most of it are parts of schemas.
+  ignoreStatic: true,
+  mutate: part.mutate,
+  concurrency: 1,
+  // Loops without end are told by their count. A busy machine may stop for long.
+  timeoutMS: 60_000,
+  timeoutFactor: 5,
+  dryRunTimeoutMinutes: 60,
+  tempDirName: ".stryker-tmp",
+  cleanTempDir: "always",
+  incremental: true,
+  incrementalFile: `.out/mutation/${part.name}-known.json`,
+  ignorePatterns: [".build", ".out", ".coverage", "bench", "api", "README.md"],
+  reporters: ["progress-append-only", "clear-text", "json"],
+  jsonReporter: { fileName: `.out/mutation/${part.name}.json` },
+  clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
+  // The folder has no TypeScript settings that would have to be rewritten for a sandbox.
+  tsconfigFile: "none.json",
+};

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { judgeRun } from "../../bench/predictability/judge/judge.ts";
+import type { RunLog } from "../../bench/predictability/log.ts";
+import { makePolicy } from "../../bench/predictability/policies/catalog.ts";
+import { readProblem } from "../../bench/predictability/simulate/requests.ts";
+import { simulate } from "../../bench/predictability/simulate/simulate.ts";
+import { worldOf } from "./worlds.ts";
+
+const budget = {
+  planIterations: 3_000,
+  reviseIterations: 1_000,
+  peerPlanSeconds: 1,
+  peerReviseSeconds: 1,
+};
+
+async function lived(scenario: string, swapShare: number): Promise<RunLog> {
+  const world = { ...worldOf(scenario, { seed: 101 }), swapShare };
+  const given = { world, seed: 101, level: "base", budget, peersPython: null, read: readProblem };
+  return simulate(world, await makePolicy("template", given));
+}
+
+const swapsOf = ({ events }: RunLog) => events.changes.filter(({ kind }) => kind === "swap");
+
+describe("voluntary swaps between workers", () => {
+  test("when nobody offers, nobody swaps", async () => {
+    expect(swapsOf(await lived("shop", 0))).toEqual([]);
+  });
+
+  test("when everybody offers, some swap in pairs: what one gives, another takes at the same times", async () => {
+    const log = await lived("shop", 1);
+    const swaps = swapsOf(log);
+    expect(swaps.length).toBeGreaterThan(7);
+    expect(swaps.length % 4).toBe(0);
+    const key = ({ start, end }: { readonly start: number; readonly end: number }) =>
+      `${start}-${end}`;
+    const given = swaps.flatMap(({ before }) => (before === null ? [] : [key(before)]));
+    const taken = swaps.flatMap(({ after }) => (after === null ? [] : [key(after)]));
+    expect(given.toSorted()).toEqual(taken.toSorted());
+    const actions = log.events.actions.filter(({ kind }) => kind === "swap");
+    expect(actions.length).toBe(swaps.length / 2);
+  });
+
+  test("swaps are charged to nobody, break no limit, and leave the need met as it was", async () => {
+    const [without, withSwaps] = [await lived("shop", 0), await lived("shop", 1)];
+    const [a, b] = [judgeRun(without), judgeRun(withSwaps)];
+    expect(b.law.invalidWeeks).toBe(0);
+    expect(b.law.premiumCents).toBe(a.law.premiumCents);
+    expect(b.changeBurden).toBe(0);
+    // Whoever is ill may now have swapped, so that other hours are lost: by chance, not by plan.
+    expect(Math.abs((b.shortfall ?? 1) - (a.shortfall ?? 0))).toBeLessThan(0.02);
+    const everyone = b.sensitivity.initiator.find(({ variant }) => variant.includes("everyone"));
+    expect(everyone?.score ?? 100).toBeLessThan(b.wspi.mean ?? 0);
+  });
+});
