@@ -63,6 +63,8 @@ export function* approach(
   const value = worth(task.target, state.goals, state.coverage);
   const steps = Math.ceil(sweeps * STEPS_PER_SWEEP);
   const climbed = yield* stepping(session, climb(shop, task, ascent, { steps, value }));
+  if (task.target.level === "goals") session.bounds.raiseGoals(climbed.bound);
+  if (task.target.level === "coverage") session.bounds.raiseCoverage(climbed.bound);
   const reached = { ...climbed, columns: [...climbed.columns, ...columns] };
   if (climbed.duals === null || settling === null) return { ...reached, losses: null };
   yield* settled(climbed.duals, settling);

@@ -19,12 +19,18 @@ export function grouped(groups: number, count: number, groupOf: (item: number) =
   return { start, items };
 }
 
-/** The specs of each line, in the order in which they were posted. */
+/** The specs of each line, in the order in which they were posted. Grouped once for all who ask. */
 export function byLine<Spec extends { readonly line: number }>(
   lines: number,
   specs: readonly Spec[],
 ): readonly (readonly Spec[])[] {
+  const found = known.get(specs);
+  if (found !== undefined) return found as readonly (readonly Spec[])[];
   const lists: Spec[][] = Array.from({ length: lines }, () => []);
   for (const spec of specs) lists[spec.line]!.push(spec);
+  known.set(specs, lists);
   return lists;
 }
+
+/** Lists of specs are frozen with their model; paths of thousands of lines ask for the same ones. */
+const known = new WeakMap<object, readonly (readonly object[])[]>();

@@ -55,7 +55,7 @@ describe("running the cells", () => {
     expect(readRecords(out)).toHaveLength(8);
   });
 
-  test("cells run again are compared by hash: the same, another, or not to be run, and nothing is written", async () => {
+  test("cells run again are compared by hash: same, another, or not to be run; nothing is written", async () => {
     await run(recordOf);
     const before = readFileSync(recordsFile(out, "kiosk", "base"), "utf8");
     const asked = { ...choice, out, again: 3 };

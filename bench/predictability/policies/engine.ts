@@ -118,9 +118,9 @@ export function ours(
 const usefulPercent = 50;
 
 /**
- * Answers lost shifts and new forecasts, where that is worth disturbing people. For tomorrow nobody is called in while less than a full shift
- * of work is missing over the day: most of what is called in would be paid for nothing. The need of
- * the same day is left to those who are there.
+ * Answers lost shifts and new forecasts, where that is worth disturbing people. For tomorrow nobody is
+ * called in while less than a full shift of work is missing over the day: most of what is called in
+ * would be paid for nothing. The need of the same day is left to those who are there.
  */
 export async function repairedPlan(
   given: PolicyGiven,

@@ -13,19 +13,17 @@ const FOUND = -Infinity;
  */
 export class FreeStretchResource implements Resource {
   readonly #board: Board;
-  readonly #windowsByLine: readonly (readonly Window[])[];
   #windows: readonly Window[] = [];
   /** By window: the last day with a choice that touches it. */
   #lastDay: number[] = [];
 
   constructor(board: Board) {
     this.#board = board;
-    const { lines, specs } = board.model;
-    this.#windowsByLine = byLine(lines, specs.freeStretch).map((list) => list.map(windowOf));
   }
 
   begin(task: PathTask): number {
-    this.#windows = this.#windowsByLine[task.line]!;
+    const { lines, specs } = this.#board.model;
+    this.#windows = byLine(lines, specs.freeStretch)[task.line]!.map(windowOf);
     this.#lastDay = this.#windows.map((window) => this.#lastDayOf(window, task));
     return this.#windows.length;
   }

@@ -1,39 +1,31 @@
 import type { PathTask } from "../../../roster/task.ts";
 import { byLine } from "../../by-line.ts";
+import type { Model } from "../../model.ts";
 import { OFF } from "../../numbers.ts";
 import type { Board, Resource, Step } from "../primitive.ts";
+import type { RunSpec } from "./primitive.ts";
 import {
   closingPoints,
   longer,
   longerPoints,
   regretOf,
   runStates,
+  runTable,
   type RunStates,
+  type RunTable,
 } from "./states.ts";
 
 /** A label keeps the state of its run for every spec; regrets are read from a table. */
 export class RunResource implements Resource {
   readonly #board: Board;
-  readonly #statesByLine: readonly (readonly RunStates[])[];
   #states: readonly RunStates[] = [];
 
   constructor(board: Board) {
     this.#board = board;
-    const { lines, specs } = board.model;
-    const known = new Map<string, RunStates>();
-    this.#statesByLine = byLine(lines, specs.run).map((list) =>
-      list.map((spec) => {
-        const { already, min, max, openStart, openEnd, price } = spec;
-        const key = JSON.stringify([already, min, max, openStart, openEnd, price]);
-        const alike = known.get(key) ?? runStates(spec);
-        known.set(key, alike);
-        return { ...alike, spec };
-      }),
-    );
   }
 
   begin(task: PathTask): number {
-    this.#states = this.#statesByLine[task.line]!;
+    this.#states = statesOf(this.#board.model, task.line);
     return this.#states.length;
   }
 
@@ -83,4 +75,31 @@ export class RunResource implements Resource {
     }
     return worst;
   }
+}
+
+interface Known {
+  readonly byLine: Map<number, readonly RunStates[]>;
+  /** The dear part: made once for all specs of a shape. */
+  readonly tables: Map<string, RunTable>;
+}
+
+/** Many paths ask about one model, most of them about one line. */
+const known = new WeakMap<Model, Known>();
+
+function statesOf(model: Model, line: number): readonly RunStates[] {
+  const kept = known.get(model) ?? { byLine: new Map(), tables: new Map() };
+  known.set(model, kept);
+  const specs = byLine(model.lines, model.specs.run)[line]!;
+  const states =
+    kept.byLine.get(line) ?? specs.map((spec) => runStates(spec, tableOf(kept.tables, spec)));
+  kept.byLine.set(line, states);
+  return states;
+}
+
+function tableOf(tables: Map<string, RunTable>, spec: RunSpec): RunTable {
+  const { min, max, openEnd, price } = spec;
+  const key = JSON.stringify([min, max, openEnd, price]);
+  const found = tables.get(key) ?? runTable({ min, max, openEnd, price });
+  tables.set(key, found);
+  return found;
 }

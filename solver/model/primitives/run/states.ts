@@ -20,7 +20,7 @@ export interface RunStates {
 }
 
 /** The state after one more day of the class. */
-export function longer({ spec, cap }: Pick<RunStates, "spec" | "cap">, state: number): number {
+export function longer({ spec, cap }: Pick<Sized, "spec" | "cap">, state: number): number {
   if (state <= cap) return Math.min(cap, state + 1);
   const length = state - cap;
   return length >= spec.min ? Math.min(cap, length) : state + 1;
@@ -39,40 +39,82 @@ export function closingPoints({ spec, cap, underPoints }: Sized, state: number):
   return underPoints * (spec.min - state);
 }
 
-type Sized = Pick<RunStates, "spec" | "cap" | "underPoints" | "overPoints">;
+interface Sized extends Pick<RunStates, "cap" | "underPoints" | "overPoints"> {
+  readonly spec: RunShape;
+}
 
-/** Works out the states of a spec, with their regrets. */
-export function runStates(spec: RunSpec): RunStates {
+/** What two runs of equal states have in common, whatever was worked before the first day. */
+export type RunTable = Omit<RunStates, "spec" | "first">;
+
+/** The part of a spec that decides its table. */
+export type RunShape = Pick<RunSpec, "min" | "max" | "openEnd" | "price">;
+
+/** The states of a spec, read from the table of its shape. */
+export function runStates(spec: RunSpec, table: RunTable): RunStates {
+  const { cap } = table;
+  const exempt = spec.openStart && spec.already < Math.max(1, spec.min);
+  const first = exempt ? cap + 1 + spec.already : Math.min(cap, spec.already);
+  return { ...table, spec, first };
+}
+
+/** Works out the states of a shape, with their regrets. */
+export function runTable(spec: RunShape): RunTable {
   const min = Math.max(1, spec.min);
   const cap = Math.max(min, spec.max ?? 0);
   const price = (points: number | undefined) => points ?? Infinity;
-  const sized = {
+  const sized: Sized = {
     spec,
     cap,
     underPoints: price(spec.price?.under),
     overPoints: price(spec.price?.over),
   };
   const count = cap + 1 + min;
-  const exempt = spec.openStart && spec.already < min;
-  const first = exempt ? cap + 1 + spec.already : Math.min(cap, spec.already);
   /** From here on any two runs that went on so long are alike. */
   const horizon = cap + 1;
-  const states = { ...sized, count, first, horizon };
-  const size = (horizon + 1) * count * count;
-  if (size > TABLE_MAX) return { ...states, regrets: null };
-  const regrets = new Float64Array(size);
-  for (let left = 0; left <= horizon; left++) {
-    for (let a = 0; a < count; a++) {
-      for (let b = 0; b < count; b++) {
-        regrets[(left * count + a) * count + b] = worstRegret(states, a, b, left);
-      }
-    }
-  }
-  return { ...states, regrets };
+  const { underPoints, overPoints } = sized;
+  const table = { cap, underPoints, overPoints, count, horizon };
+  const fits = (horizon + 1) * count * count <= TABLE_MAX;
+  return { ...table, regrets: fits ? regretTable(sized, count, horizon) : null };
 }
 
 /** Larger tables of regrets are not kept: long runs are compared anew every time. */
 const TABLE_MAX = 2 ** 18;
+
+/** Each number of days left from the one before: close now, or go on a day with both. */
+function regretTable(sized: Sized, count: number, horizon: number): Float64Array {
+  const regrets = new Float64Array((horizon + 1) * count * count);
+  let before = new Float64Array(count * count);
+  for (let left = 0; left <= horizon; left++) {
+    const now = new Float64Array(count * count);
+    for (let a = 0; a < count; a++) {
+      for (let b = 0; b < count; b++) {
+        const gone = longer(sized, a) * count + longer(sized, b);
+        const worst = Math.max(
+          closingRegret(sized, a, b, left),
+          left === 0 ? -Infinity : longerRegret(sized, a, b, before[gone]!),
+        );
+        now[a * count + b] = worst;
+        if (left > 0 && worst !== -Infinity) regrets[(left * count + a) * count + b] = worst;
+      }
+    }
+    before = now;
+  }
+  return regrets;
+}
+
+/** By how much the first run costs more when both close here; -Infinity = the second may not. */
+function closingRegret(sized: Sized, a: number, b: number, left: number): number {
+  if (left === 0 && sized.spec.openEnd) return 0;
+  const end = closingPoints(sized, b);
+  return end === Infinity ? -Infinity : closingPoints(sized, a) - end;
+}
+
+/** The same when both go on for a day; `after` is what comes then. */
+function longerRegret(sized: Sized, a: number, b: number, after: number): number {
+  const more = longerPoints(sized, b);
+  if (more === Infinity || after === -Infinity) return -Infinity;
+  return longerPoints(sized, a) - more + after;
+}
 
 /** See `Resource.regret`. */
 export function regretOf(states: RunStates, a: number, b: number, daysLeft: number): number {
