@@ -53,3 +53,18 @@ export function takenOver(
   const twin = twinIn(choices, slot, choices.classes[option]!);
   return twin === OFF ? null : twin;
 }
+
+/**
+ * What most resembles, among the choices of `slot`, what the line could do at `from` on another day: OFF
+ * for OFF, else the choice at the same place among the day's choices. OFF when there are none.
+ */
+export function resembling(
+  { choices }: Scene,
+  { option, from, slot }: { option: OptionIndex; from: number; slot: number },
+): OptionIndex {
+  const count = choices.start[slot + 1]! - choices.start[slot]!;
+  if (option === OFF || count === 0) return OFF;
+  let at = 0;
+  while (choices.items[choices.start[from]! + at] !== option) at++;
+  return choices.items[choices.start[slot]! + Math.min(at, count - 1)]!;
+}

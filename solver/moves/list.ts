@@ -5,6 +5,7 @@ import { ejectionChain } from "./ejection-chain.ts";
 import { fillOpen } from "./fill-open.ts";
 import type { Move } from "./move.ts";
 import { nudgePair } from "./nudge-pair.ts";
+import { spread } from "./spread.ts";
 import { swapDay } from "./swap-day.ts";
 
 /** Every move there is; annealing draws from the list, tests and statistics iterate over it. */
@@ -16,4 +17,5 @@ export const moves: readonly Move[] = [
   blockRewrite,
   ejectionChain,
   nudgePair,
+  spread,
 ];

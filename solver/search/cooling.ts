@@ -30,8 +30,8 @@ const FOR_COVERAGE: Manner = {
 /** When nothing is missing: cooler, and more of the time spent on exact rows. */
 const FOR_GOALS: Manner = {
   coverageOverGoals: 8,
-  hot: 0.5,
-  warm: 0.15,
+  hot: 0.2,
+  warm: 0.1,
   cold: 0.01,
   rebuildShare: 0.3,
 };
