@@ -4,6 +4,7 @@ import type { RunLog } from "../../bench/predictability/log.ts";
 import { makePolicy } from "../../bench/predictability/policies/catalog.ts";
 import { readProblem } from "../../bench/predictability/simulate/requests.ts";
 import { simulate } from "../../bench/predictability/simulate/simulate.ts";
+import type { Interval } from "../../src/time/interval.ts";
 import { worldOf } from "./worlds.ts";
 
 const budget = {
@@ -26,18 +27,19 @@ describe("voluntary swaps between workers", () => {
     expect(swapsOf(await lived("shop", 0))).toEqual([]);
   });
 
-  test("when everybody offers, some swap in pairs: what one gives, another takes at the same times", async () => {
-    const log = await lived("shop", 1);
+  test("when one in twelve offers, they swap in pairs: what one gives, another takes at the same times", async () => {
+    const log = await lived("shop", 1 / 12);
     const swaps = swapsOf(log);
-    expect(swaps.length).toBeGreaterThan(7);
-    expect(swaps.length % 4).toBe(0);
-    const key = ({ start, end }: { readonly start: number; readonly end: number }) =>
-      `${start}-${end}`;
-    const given = swaps.flatMap(({ before }) => (before === null ? [] : [key(before)]));
-    const taken = swaps.flatMap(({ after }) => (after === null ? [] : [key(after)]));
+    const key = (span: Interval | null): string[] =>
+      span === null ? [] : [`${span.start}-${span.end}`];
+    const [given, taken] = [
+      swaps.flatMap(({ before }) => key(before)),
+      swaps.flatMap(({ after }) => key(after)),
+    ];
+    expect(given.length).toBeGreaterThan(3);
     expect(given.toSorted()).toEqual(taken.toSorted());
     const actions = log.events.actions.filter(({ kind }) => kind === "swap");
-    expect(actions.length).toBe(swaps.length / 2);
+    expect(actions.length).toBe(given.length);
   });
 
   test("swaps are charged to nobody, break no limit, and leave the need met as it was", async () => {
