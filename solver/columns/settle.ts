@@ -5,11 +5,9 @@ import { addCover } from "./cover-counts.ts";
 import { LABELS_FEW, STEPS_OF_PRICING } from "./generation.ts";
 import type { Duals } from "./lagrange.ts";
 import type { MasterTask } from "./master.ts";
+import { MISSED_OVER_DEAREST, dearestSlack } from "./slack-columns.ts";
 import { worth } from "./target.ts";
 import type { Workshop } from "./workshop.ts";
-
-/** A unit above a hard ceiling costs so many times the dearest slack. */
-const CEILING_OVER_DEAREST = 50;
 
 /** How a roster is let settle. */
 export interface SettleManner {
@@ -41,10 +39,10 @@ export function* settle(
   const counts = standing.slice();
   const rows = new Map(from);
   for (const row of rows.values()) addCover(model, row, counts, 1);
-  const dearest = slacks.reduce((most, s) => Math.max(most, worth(target, s.goals, s.coverage)), 1);
+  const aboveCeiling = MISSED_OVER_DEAREST * dearestSlack({ slacks, target });
   const unitCost = (cell: number): number => {
     const count = counts[cell]!;
-    if (count >= cells.max[cell]!) return dearest * CEILING_OVER_DEAREST;
+    if (count >= cells.max[cell]!) return aboveCeiling;
     const coverage = count < cells.required[cell]! ? -cells.underPoints[cell]! : 0;
     return worth(target, unitGoals(cells, cell, count), coverage);
   };

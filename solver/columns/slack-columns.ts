@@ -32,18 +32,18 @@ export function slackColumns(task: MasterTask): SlackColumn[] {
     upper: forbidden(slack) ? 0 : slack.upper,
     cost: costOf(task, slack),
   }));
+  const cost = MISSED_OVER_DEAREST * dearestSlack(task);
   for (let cell = 0; cell < model.cells.count; cell++) {
     for (const sign of [1, -1] as const) {
-      const cost = MISSED_OVER_DEAREST * dearestSlack(task);
       columns.push({ cell, sign, upper: Infinity, cost, coverage: 0 });
     }
   }
   return columns;
 }
 
-const costOf = ({ target }: MasterTask, { goals, coverage }: CellSlack): number =>
+const costOf = ({ target }: Pick<MasterTask, "target">, { goals, coverage }: CellSlack): number =>
   worth(target, goals, coverage);
 
 /** What the dearest slack costs, at least 1. */
-export const dearestSlack = (task: MasterTask): number =>
+export const dearestSlack = (task: Pick<MasterTask, "slacks" | "target">): number =>
   task.slacks.reduce((most, slack) => Math.max(most, costOf(task, slack)), 1);

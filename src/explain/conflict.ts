@@ -73,14 +73,16 @@ export const openPart = <V extends Viewer>(
 export function standingsFor(inquiry: Inquiry, slot: OpenSlot): readonly Standing[] {
   const found = standings.get(inquiry) ?? new Map<OpenSlot, readonly Standing[]>();
   standings.set(inquiry, found);
-  const shapes = shiftsToFill(inquiry.problem, slot);
-  const those =
-    found.get(slot) ??
-    inquiry.problem.workers
-      .map((worker) => standingOf(inquiry, worker, shapes))
-      .toSorted((a, b) => (a.worker.id < b.worker.id ? -1 : 1));
+  const those = found.get(slot) ?? findStandings(inquiry, slot);
   found.set(slot, those);
   return those;
+}
+
+function findStandings(inquiry: Inquiry, slot: OpenSlot): readonly Standing[] {
+  const shapes = shiftsToFill(inquiry.problem, slot);
+  return inquiry.problem.workers
+    .map((worker) => standingOf(inquiry, worker, shapes))
+    .toSorted((a, b) => (a.worker.id < b.worker.id ? -1 : 1));
 }
 
 const standings = new WeakMap<Inquiry, Map<OpenSlot, readonly Standing[]>>();

@@ -41,18 +41,21 @@ export interface Trial {
  * its kind has them: they are staggered among those who do it, and whoever takes it over takes any place.
  */
 export function asWanted({ schedule }: Inquiry, shift: Shift): Wanted {
-  const kinds = firstBreaks.get(schedule) ?? new Map<string, readonly Break[]>();
+  const kinds = firstBreaks.get(schedule) ?? firstBreaksIn(schedule);
   firstBreaks.set(schedule, kinds);
-  if (kinds.size === 0) {
-    for (const { shift: one } of schedule.assignments) {
-      const kind = kindOfWork(one);
-      if (!kinds.has(kind)) kinds.set(kind, one.breaks);
-    }
-  }
   return { ...shift, breaks: kinds.get(kindOfWork(shift)) ?? shift.breaks, planned: [] };
 }
 
-const firstBreaks = new WeakMap<Schedule, Map<string, readonly Break[]>>();
+const firstBreaks = new WeakMap<Schedule, ReadonlyMap<string, readonly Break[]>>();
+
+function firstBreaksIn({ assignments }: Schedule): ReadonlyMap<string, readonly Break[]> {
+  const kinds = new Map<string, readonly Break[]>();
+  for (const { shift } of assignments) {
+    const kind = kindOfWork(shift);
+    if (!kinds.has(kind)) kinds.set(kind, shift.breaks);
+  }
+  return kinds;
+}
 
 const kindOfWork = ({ role, interval, onCall, breaks }: Shift): string =>
   [
@@ -114,7 +117,8 @@ export function tryTaking(
   if (wanted.breaks === null) return attempt(place() ?? []);
   const asItIs = attempt(wanted.breaks);
   if (!asItIs.violations.some(({ kind }) => judge.isAboutBreaks(kind))) return asItIs;
-  const anew = attempt(place() ?? wanted.breaks);
+  const placed = place();
+  const anew = placed === null ? asItIs : attempt(placed);
   return isClear(anew) ? anew : asItIs;
 }
 

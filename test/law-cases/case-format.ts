@@ -2,6 +2,7 @@
  * A worked case of law, one JSON object a line: facts of a workplace, a worker and a schedule, and
  * what the rules named in `rules` say of them. Times are local wall clock in `facts.timeZone`.
  */
+import { changeKinds, initiators } from "../../src/domain/change.ts";
 import { z } from "zod";
 
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]\d{2}:\d{2})?$/);
@@ -22,20 +23,8 @@ const shift = z.looseObject({
 const change = z.object({
   shift: z.string(),
   at: localTime,
-  initiator: z.enum(["employer", "worker", "external"]),
-  kind: z.enum([
-    "addShift",
-    "extend",
-    "reduce",
-    "move",
-    "relocate",
-    "cancel",
-    "swap",
-    "trade",
-    "onCallNotCalled",
-    "timeOff",
-    "sickLeave",
-  ]),
+  initiator: z.enum(initiators),
+  kind: z.enum(changeKinds),
   before: span.nullable().default(null),
   after: span.nullable().default(null),
   reason: z.string().optional(),

@@ -13,6 +13,8 @@ const FOUND = -Infinity;
  */
 export class FreeStretchResource implements Resource {
   readonly #board: Board;
+  /** By line, made when the line is first asked about. */
+  readonly #windowsByLine: (readonly Window[])[] = [];
   #windows: readonly Window[] = [];
   /** By window: the last day with a choice that touches it. */
   #lastDay: number[] = [];
@@ -23,7 +25,9 @@ export class FreeStretchResource implements Resource {
 
   begin(task: PathTask): number {
     const { lines, specs } = this.#board.model;
-    this.#windows = byLine(lines, specs.freeStretch)[task.line]!.map(windowOf);
+    this.#windows = this.#windowsByLine[task.line] ??= byLine(lines, specs.freeStretch)[
+      task.line
+    ]!.map(windowOf);
     this.#lastDay = this.#windows.map((window) => this.#lastDayOf(window, task));
     return this.#windows.length;
   }
