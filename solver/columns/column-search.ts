@@ -7,6 +7,7 @@ import { linesToLoosen, loosen } from "./loosen.ts";
 import type { Losses } from "./losses.ts";
 import type { Workshop } from "./workshop.ts";
 import { install } from "./install.ts";
+import { wholeTask } from "./master.ts";
 import { rebuildLines } from "./rebuild-lines.ts";
 import { solveRoot, type Root } from "./root.ts";
 import { presentColumn, shopOf, thin } from "./shop.ts";
@@ -115,12 +116,7 @@ export class ColumnSearch {
   *#approach(session: Session): Generator<Progress, Losses | null> {
     if (this.#approached) return null;
     this.#approached = true;
-    const { model } = session;
-    const task = {
-      ...{ model, slacks: this.#shop.slacks, target: this.#target() },
-      lines: [...Array(model.lines).keys()],
-      standing: new Int32Array(model.cells.count),
-    };
+    const task = wholeTask(session.model, this.#shop.slacks, this.#target());
     return (yield* approach(session, this.#shop, task, this.#both)).losses;
   }
 

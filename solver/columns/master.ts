@@ -33,6 +33,17 @@ export interface MasterTask {
   readonly standing: Int32Array;
 }
 
+/** The task of a whole roster: every line is free. */
+export const wholeTask = (
+  model: Model,
+  slacks: readonly CellSlack[],
+  target: Target,
+): MasterTask => ({
+  ...{ model, slacks, target },
+  lines: [...Array(model.lines).keys()],
+  standing: new Int32Array(model.cells.count),
+});
+
 /** The answer to one linear program. */
 export interface Solved {
   readonly value: number;

@@ -2,6 +2,7 @@ import type { Progress, Session } from "../search/session.ts";
 import { approach } from "./approach.ts";
 import { Generation } from "./generation.ts";
 import type { Losses } from "./losses.ts";
+import { wholeTask } from "./master.ts";
 import { presentColumn } from "./shop.ts";
 import { stepping } from "./stepping.ts";
 import type { Target } from "./target.ts";
@@ -32,9 +33,8 @@ export function* solveRoot(
   settling: Target | null,
 ): Generator<Progress, Root> {
   const { model, bounds } = session;
-  const lines = [...Array(model.lines).keys()];
-  const standing = new Int32Array(model.cells.count);
-  const task = { model, slacks: shop.slacks, target, lines, standing };
+  const task = wholeTask(model, shop.slacks, target);
+  const { lines } = task;
   const generation = new Generation(shop, task);
   generation.add(lines.map((line) => presentColumn(shop, session, line)));
   const pooled = lines.reduce((sum, line) => sum + generation.add(shop.pool.of(line)), 0);
