@@ -15,6 +15,7 @@ import {
 import { fillsOf } from "./fillable.ts";
 import type { CaseRecord } from "./record.ts";
 import { type Case, type Staff, givenTo, problemPath } from "./suites/scenarios.ts";
+import { swapsOf } from "./swappable.ts";
 
 /**
  * Runs one case in this process and prints its record as one line of JSON. A process of its own for
@@ -39,6 +40,7 @@ async function runCase(one: Case): Promise<CaseRecord> {
   const secondsExplanations = timer();
   const measured = measureGoals(problem, schedule);
   const fills = fillsOf(problem, schedule);
+  const swaps = swapsOf(problem, schedule);
   return {
     scenario,
     seed,
@@ -66,6 +68,8 @@ async function runCase(one: Case): Promise<CaseRecord> {
     fillsTried: fills.tried,
     fillsLawful: fills.lawful,
     fillsUndecided: fills.undecided,
+    swapsTried: swaps.tried,
+    swapsBetter: swaps.better,
   };
 }
 

@@ -51,6 +51,10 @@ export interface CaseRecord {
   readonly fillsLawful: readonly string[];
   /** Those that brute force cannot settle: no known breaks suit, or a fact is missing. */
   readonly fillsUndecided: number;
+  /** Swaps of two workers on one date tried by brute force. */
+  readonly swapsTried: number;
+  /** Those that are lawful and lower the goal points: each is a step that the search did not take. */
+  readonly swapsBetter: readonly string[];
 }
 
 export type BenchRecord = Origin & { readonly suite: string } & CaseRecord;

@@ -9,7 +9,8 @@ import { type Case, scenarioCases, workplaces } from "./suites/scenarios.ts";
 /**
  * `npm run bench`, or `npm run bench -- ward shop` for some workplaces: runs the suite one case after
  * another, prints a table, and appends a line for each case to `bench/records/<date>-scenarios.jsonl`.
- * Ends with 1 when a case fails, a schedule is unlawful, or a slot is open that somebody could fill.
+ * Ends with 1 when a case fails, a schedule is unlawful, a slot is open that somebody could fill, or two could swap
+ * for the better.
  */
 async function runSuite(names: readonly string[]): Promise<boolean> {
   const unknown = names.filter((name) => !(workplaces as readonly string[]).includes(name));
@@ -33,7 +34,9 @@ async function runSuite(names: readonly string[]): Promise<boolean> {
     appendFileSync(file, `${JSON.stringify(record)}\n`);
     console.log(row(found));
     for (const fill of found.fillsLawful) console.log(`    could be filled: ${fill}`);
-    if (found.verdict === "unlawful" || found.fillsLawful.length > 0) isSound = false;
+    for (const swap of found.swapsBetter) console.log(`    better swapped: ${swap}`);
+    const isDone = found.fillsLawful.length === 0 && found.swapsBetter.length === 0;
+    if (found.verdict === "unlawful" || !isDone) isSound = false;
   }
   console.log(`records: ${file}`);
   return isSound;
@@ -83,6 +86,8 @@ const columns: readonly Column[] = [
   ["tried", 6, ({ fillsTried }) => fillsTried],
   ["fillable", 8, ({ fillsLawful }) => fillsLawful.length],
   ["unsure", 6, ({ fillsUndecided }) => fillsUndecided],
+  ["swaps", 6, ({ swapsTried }) => swapsTried],
+  ["better", 6, ({ swapsBetter }) => swapsBetter.length],
 ];
 
 const cell = (text: string | number, width: number): string =>

@@ -7,6 +7,7 @@ type SumAtMost = Parameters<LinePoster["sumAtMost"]>[0];
 type FreeStretch = Parameters<LinePoster["freeStretch"]>[0];
 type ConsecutiveDays = Parameters<LinePoster["consecutiveDays"]>[0];
 type Succession = Parameters<LinePoster["forbidSuccession"]>[0];
+type ChargeSum = Parameters<LinePoster["chargeSum"]>[0];
 type Charge = Parameters<LinePoster["charge"]>[0];
 
 /**
@@ -20,6 +21,7 @@ export class LinePosts implements LinePoster {
   readonly #stretches: FreeStretch[] = [];
   readonly #runs: ConsecutiveDays[] = [];
   readonly #successions: Succession[] = [];
+  readonly #chargedSums: ChargeSum[] = [];
   readonly #charges: Charge[] = [];
   /** Multiplies every price: the weight of money among the goals. */
   readonly #priceTimes: number;
@@ -57,6 +59,10 @@ export class LinePosts implements LinePoster {
     this.#successions.push(limit);
   }
 
+  chargeSum(costs: ChargeSum): void {
+    this.#chargedSums.push(costs);
+  }
+
   charge(costs: Charge): void {
     this.#charges.push(costs);
   }
@@ -75,6 +81,14 @@ export class LinePosts implements LinePoster {
       const times = this.#priceTimes;
       builder.optionPoints({ line, points: (index) => times * option(optionOf(index)) });
       builder.dayOffPoints({ line, points: (day) => times * dayOff(addDays(firstDay, day)) });
+    }
+    for (const { value, already, over, centsPerHour, percent } of this.#chargedSums) {
+      const [points, target] = [centsPerHour * percent, Math.max(0, over - already)];
+      builder.sumPoints({
+        line,
+        value: (index) => value(optionOf(index)),
+        price: { shape: "over", target, points, divisor: 6000, power: 1, times: this.#priceTimes },
+      });
     }
     for (const { minutesMin, lastEnd, price } of this.#gaps) {
       const times = this.#priceTimes;

@@ -65,6 +65,17 @@ export interface LinePoster {
     /** Only when they start on dates at most this many days apart. */
     withinDays: number;
   }): void;
+  /**
+   * What the values of the chosen options and `already` come to above `over` costs `percent` of
+   * `centsPerHour`, whole and >= 0, for each 60. Values are whole and >= 0; rounded down to whole cents.
+   */
+  chargeSum(costs: {
+    value: (option: OptionFacts) => number;
+    already: number;
+    over: number;
+    centsPerHour: number;
+    percent: number;
+  }): void;
   /** Every date costs: what its chosen option does, or what leaving it free does. Whole points, >= 0. */
   charge(costs: { option: (option: OptionFacts) => number; dayOff: (day: Day) => number }): void;
 }

@@ -97,6 +97,15 @@ export class PlainPosts implements LinePoster {
     );
   }
 
+  chargeSum(costs: Parameters<LinePoster["chargeSum"]>[0]): void {
+    const { over, already, centsPerHour, percent } = costs;
+    this.#prices.push((chosen) => {
+      const sum = chosen.reduce((total, option) => total + costs.value(option), 0);
+      const paidFor = Math.max(0, sum - Math.max(0, over - already));
+      return Math.floor((paidFor * centsPerHour * percent) / 6000);
+    });
+  }
+
   charge({ option, dayOff }: Parameters<LinePoster["charge"]>[0]): void {
     const dates = Array.from({ length: this.#days }, (_, at) => addDays(this.#firstDay, at));
     this.#prices.push((chosen) =>
