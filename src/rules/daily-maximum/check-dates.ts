@@ -19,10 +19,16 @@ interface StartDate {
 export function judgeDates(
   params: Params,
   line: WorkerLine,
-  all: readonly Shift[],
+  past: readonly Shift[],
   judged: readonly Shift[],
 ): readonly Finding[] {
-  const groups = groupedBy(all, ({ interval }) => line.calendar.dayOf(interval.start));
+  const [first] = judged;
+  if (first === undefined) return [];
+  // Of the past the week of the first shift bears on it, and nothing before that.
+  const { calendar } = line;
+  const from = calendar.dayStart(addDays(calendar.dayOf(first.interval.start), -6));
+  const all = [...past.filter(({ interval }) => interval.start >= from), ...judged];
+  const groups = groupedBy(all, ({ interval }) => calendar.dayOf(interval.start));
   const dates = [...groups].map(([date, shifts]): StartDate => {
     const minutes = shifts.reduce((sum, shift) => sum + worked(shift), 0);
     return { date, shifts, minutes, limit: limitOf(params, line, shifts) };

@@ -1,3 +1,4 @@
+import type { Shift } from "../../domain/shift.ts";
 import { weekdayOf } from "../../time/civil.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
@@ -10,13 +11,19 @@ type Basis = "cut" | "short" | "second";
 
 export const check: Check<Params> = (params, line) => {
   const sent = sentHome(params, line);
-  if (sent.length === 0 && params.short === null && params.second === null) return [];
+  if (sent.length === 0 && line.shifts.every((shift) => isPaidAnyway(params, shift))) return [];
   return daysOf(line, sent).flatMap((day) => [
     ...owed("cut", guaranteedOfTold(params, day), day, params),
     ...owed("short", guaranteedOfDay(params, day, line), day, params),
     ...seconds(params, day),
   ]);
 };
+
+/** True of a shift so long that no day with it can be short of what is guaranteed. */
+function isPaidAnyway({ short, second }: Params, shift: Shift): boolean {
+  const most = Math.max(second?.payMinutes ?? 0, ...(short?.payMinutes ?? []));
+  return most === 0 || (!shift.onCall && worked(shift) >= most);
+}
 
 /** In thousandths of a minute; 0 where nobody was sent home. */
 function guaranteedOfTold({ cut }: Params, { shifts, sent }: Reported): number {

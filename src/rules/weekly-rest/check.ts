@@ -5,7 +5,7 @@ import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Counted, countedOf } from "./check-counted.ts";
 import { type Days, exemption } from "./check-days.ts";
-import { restsIn } from "./check-rests.ts";
+import { freeIn, longestMinutes, restsIn } from "./check-rests.ts";
 import type { Params } from "./rule.ts";
 
 /** Time after the schedule is taken to be free: the next schedule answers for it. */
@@ -13,10 +13,10 @@ export const check: Check<Params> = (params, line) => {
   const { anchor, referenceDays } = params;
   const anchored = { weekday: anchor === "calendarWeekMonday" ? 1 : 7, minute: 0 };
   const { weekday, minute } = anchor === "workweek" ? line.workweekStart : anchored;
-  const counted = countedOf(params, line);
+  const earliest = addDays(line.period.first, -referenceDays);
+  const counted = countedOf(params, line, line.calendar.dayStart(earliest));
   if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
   const findings: Finding[] = [];
-  const earliest = addDays(line.period.first, -referenceDays);
   const rolls = anchor === "rolling7";
   let first = rolls ? earliest : addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
   for (; first <= line.period.last; first = addDays(first, rolls ? 1 : 7)) {
@@ -43,26 +43,25 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
 
   const daysOf = (): Days =>
     Array.from({ length: referenceDays }, (_, at) => ({ start: edge(at), end: edge(at + 1) }));
-  const days = params.wholeCalendarDay ? daysOf() : [];
   // What comes after the time judged matters where a rest may run past its end.
   const near = params.overlapMinutesMin === null ? inside : counted;
   const busy: Interval[] = [];
   for (const { shift, spoils } of near) if (spoils) busy.push(shift.interval);
   const restsMin = referenceDays / 7;
-  const known = restsIn(params, line, { span, days }, busy);
+  const free = freeIn(span, busy);
   const found = (): Pick<Finding, "shifts" | "interval" | "facts"> => ({
     shifts: inside.map(({ shift }) => shift.id),
     interval: span,
     facts: {
       firstDay: first,
       lastDay: addDays(first, referenceDays - 1),
-      restMinutes: known.longestMinutes,
+      restMinutes: longestMinutes(params, line, free, daysOf),
       restMinutesMin: params.restMinutesMin,
       restsMin,
     },
   });
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
-  if (known.count < restsMin) {
+  if (restsIn(params, line, free, daysOf) < restsMin) {
     const exempt = exemption(params, line, daysOf, knownFrom);
     if (exempt === "no") return [{ outcome: "violation", ...found() }];
     if (exempt === "unknown") {
@@ -71,7 +70,7 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
   }
   if (knownFrom <= span.start) return [];
   const unknown = { start: span.start, end: knownFrom };
-  const left = restsIn(params, line, { span, days }, [unknown, ...busy]);
-  if (left.count >= restsMin) return [];
+  const left = freeIn(span, [unknown, ...busy]);
+  if (restsIn(params, line, left, daysOf) >= restsMin) return [];
   return [{ outcome: "notAssessable", ...found(), missing: "worker.history" }];
 }
