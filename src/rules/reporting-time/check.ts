@@ -1,4 +1,3 @@
-import type { Shift } from "../../domain/shift.ts";
 import { weekdayOf } from "../../time/civil.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
@@ -11,7 +10,7 @@ type Basis = "cut" | "short" | "second";
 
 export const check: Check<Params> = (params, line) => {
   const sent = sentHome(params, line);
-  if (sent.length === 0 && line.shifts.every((shift) => isPaidAnyway(params, shift))) return [];
+  if (sent.length === 0 && isPaidAnyway(params, line)) return [];
   return daysOf(line, sent).flatMap((day) => [
     ...owed("cut", guaranteedOfTold(params, day), day, params),
     ...owed("short", guaranteedOfDay(params, day, line), day, params),
@@ -19,10 +18,18 @@ export const check: Check<Params> = (params, line) => {
   ]);
 };
 
-/** True of a shift so long that no day with it can be short of what is guaranteed. */
-function isPaidAnyway({ short, second }: Params, shift: Shift): boolean {
-  const most = Math.max(second?.payMinutes ?? 0, ...(short?.payMinutes ?? []));
-  return most === 0 || (!shift.onCall && worked(shift) >= most);
+/** True where each shift is as long by itself as is guaranteed for its date up to it: most are. */
+function isPaidAnyway({ short, second }: Params, { shifts, calendar }: WorkerLine): boolean {
+  let [date, count] = [Number.NaN, 0];
+  for (const shift of shifts) {
+    if (shift.onCall) continue;
+    const on = calendar.dayOf(shift.interval.start);
+    count = on === date ? count + 1 : 1;
+    date = on;
+    const least = short?.payMinutes[Math.min(count, short.payMinutes.length) - 1] ?? 0;
+    if (worked(shift) < Math.max(least, second?.payMinutes ?? 0)) return false;
+  }
+  return true;
 }
 
 /** In thousandths of a minute; 0 where nobody was sent home. */

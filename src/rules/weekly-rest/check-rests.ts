@@ -1,6 +1,6 @@
-import { type Instant, type Interval, contains } from "../../time/interval.ts";
+import type { Instant, Interval } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
-import { type Days, partsIn } from "./check-days.ts";
+import { partsIn } from "./check-days.ts";
 import type { Params } from "./rule.ts";
 
 /** Part of the check alone: free time of a span, and for how long it goes on after the end of that. */
@@ -33,7 +33,7 @@ export function restsIn(
   params: Params,
   line: WorkerLine,
   free: readonly Stretch[],
-  daysOf: () => Days,
+  wholeDaysIn: (stretch: Interval) => number,
 ): number {
   const { restMinutesMin, pieces } = params;
   let [count, totalMinutes] = [0, 0];
@@ -44,7 +44,7 @@ export function restsIn(
       left >= (params.overlapMinutesMin ?? Infinity) &&
       left + stretch.afterMinutes >= restMinutesMin;
     const rests = Math.floor(minutes / restMinutesMin) + (runsOver ? 1 : 0);
-    if (rests > 0) count += Math.min(rests, restsMax(params, line, stretch, daysOf));
+    if (rests > 0) count += Math.min(rests, restsMax(params, line, stretch, wholeDaysIn));
     const whole = wholeMinutes(params, stretch);
     if (whole >= (pieces?.pieceMinutesMin ?? Infinity)) totalMinutes += whole;
   }
@@ -56,9 +56,9 @@ export function longestMinutes(
   params: Params,
   line: WorkerLine,
   free: readonly Stretch[],
-  daysOf: () => Days,
+  wholeDaysIn: (stretch: Interval) => number,
 ): number {
-  const counted = free.filter((stretch) => restsMax(params, line, stretch, daysOf) > 0);
+  const counted = free.filter((stretch) => restsMax(params, line, stretch, wholeDaysIn) > 0);
   return Math.max(0, ...counted.map((stretch) => wholeMinutes(params, stretch)));
 }
 
@@ -67,11 +67,9 @@ function restsMax(
   { wholeCalendarDay, dayPart }: Params,
   line: WorkerLine,
   stretch: Stretch,
-  daysOf: () => Days,
+  wholeDaysIn: (stretch: Interval) => number,
 ): number {
-  const days = wholeCalendarDay
-    ? daysOf().filter((day) => contains(stretch, day)).length
-    : Infinity;
+  const days = wholeCalendarDay ? wholeDaysIn(stretch) : Infinity;
   return dayPart === null ? days : Math.min(days, partsIn(dayPart, line, stretch));
 }
 

@@ -1,5 +1,5 @@
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, sharedMinutes } from "../../time/interval.ts";
+import { type Instant, type Interval, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -16,11 +16,13 @@ export const check: Check<Params> = (params, line) => {
   const earliest = addDays(line.period.first, -referenceDays);
   const counted = countedOf(params, line, line.calendar.dayStart(earliest));
   if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
+  const busy: Interval[] = [];
+  for (const { shift, spoils } of counted) if (spoils) busy.push(shift.interval);
   const findings: Finding[] = [];
   const rolls = anchor === "rolling7";
   let first = rolls ? earliest : addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
   for (; first <= line.period.last; first = addDays(first, rolls ? 1 : 7)) {
-    findings.push(...judge(params, line, { first, minute, counted }));
+    findings.push(...judge(params, line, { first, minute, counted, busy }));
   }
   return findings;
 };
@@ -30,38 +32,42 @@ interface Week {
   readonly first: Day;
   readonly minute: number;
   readonly counted: readonly Counted[];
+  /** Of all these, the ones that spoil a rest, before, in and after the week. */
+  readonly busy: readonly Interval[];
 }
 
 function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
-  const { first, minute, counted } = week;
+  const { first, minute, counted, busy } = week;
   const { referenceDays } = params;
   const edge = (at: number): Instant => line.calendar.edge(addDays(first, at), minute);
   const span = { start: edge(0), end: edge(referenceDays) };
   if (span.end <= line.period.interval.start) return [];
-  const inside = counted.filter(({ shift }) => sharedMinutes(shift.interval, span) > 0);
-  if (!inside.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
+  const isInside = ({ shift }: Counted): boolean => overlap(shift.interval, span);
+  if (!counted.some((one) => one.isOurs && one.spoils && isInside(one))) return [];
 
   const daysOf = (): Days =>
     Array.from({ length: referenceDays }, (_, at) => ({ start: edge(at), end: edge(at + 1) }));
-  // What comes after the time judged matters where a rest may run past its end.
-  const near = params.overlapMinutesMin === null ? inside : counted;
-  const busy: Interval[] = [];
-  for (const { shift, spoils } of near) if (spoils) busy.push(shift.interval);
+  const wholeDaysIn = ({ start, end }: Interval): number => {
+    let count = 0;
+    for (let at = 0; at < referenceDays; at++)
+      if (edge(at) >= start && edge(at + 1) <= end) count++;
+    return count;
+  };
   const restsMin = referenceDays / 7;
   const free = freeIn(span, busy);
   const found = (): Pick<Finding, "shifts" | "interval" | "facts"> => ({
-    shifts: inside.map(({ shift }) => shift.id),
+    shifts: counted.filter(isInside).map(({ shift }) => shift.id),
     interval: span,
     facts: {
       firstDay: first,
       lastDay: addDays(first, referenceDays - 1),
-      restMinutes: longestMinutes(params, line, free, daysOf),
+      restMinutes: longestMinutes(params, line, free, wholeDaysIn),
       restMinutesMin: params.restMinutesMin,
       restsMin,
     },
   });
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
-  if (restsIn(params, line, free, daysOf) < restsMin) {
+  if (restsIn(params, line, free, wholeDaysIn) < restsMin) {
     const exempt = exemption(params, line, daysOf, knownFrom);
     if (exempt === "no") return [{ outcome: "violation", ...found() }];
     if (exempt === "unknown") {
@@ -71,6 +77,6 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
   if (knownFrom <= span.start) return [];
   const unknown = { start: span.start, end: knownFrom };
   const left = freeIn(span, [unknown, ...busy]);
-  if (restsIn(params, line, left, daysOf) >= restsMin) return [];
+  if (restsIn(params, line, left, wholeDaysIn) >= restsMin) return [];
   return [{ outcome: "notAssessable", ...found(), missing: "worker.history" }];
 }
