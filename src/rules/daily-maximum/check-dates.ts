@@ -24,9 +24,10 @@ export function judgeDates(
 ): readonly Finding[] {
   const [first] = judged;
   if (first === undefined) return [];
-  // Of the past the week of the first shift bears on it, and nothing before that.
+  // Of the past only the date of the first shift bears on it, or with longer days its week.
   const { calendar } = line;
-  const from = calendar.dayStart(addDays(calendar.dayOf(first.interval.start), -6));
+  const days = params.longer === null ? 0 : 6;
+  const from = calendar.dayStart(addDays(calendar.dayOf(first.interval.start), -days));
   const all = [...past.filter(({ interval }) => interval.start >= from), ...judged];
   const groups = groupedBy(all, ({ interval }) => calendar.dayOf(interval.start));
   const dates = [...groups].map(([date, shifts]): StartDate => {

@@ -60,6 +60,7 @@ function lackingRests(params: Params, group: readonly Shift[], minutesMin: numbe
   const restsMin = restsOwed(params, countedMinutes);
   const rests = group.map((shift) => restsIn(params, shift, minutesMin));
   const restsTaken = sum(rests.map((taken) => taken.length));
+  if (restsTaken >= restsMin && params.stretchMinutesMax === null) return null;
   const stretchMinutes = Math.max(
     ...group.map((shift, at) => longestStretch(shift, rests[at] as readonly Break[])),
   );
