@@ -35,9 +35,12 @@ export function judgeDates(
     return { date, shifts, minutes, limit: limitOf(params, line, shifts) };
   });
   dates.sort((a, b) => a.date - b.date);
-  return dates
-    .filter(({ shifts }) => shifts.some((shift) => judged.includes(shift)))
-    .flatMap((one) => judge(params, line, dates, one));
+  const found: Finding[] = [];
+  for (const one of dates) {
+    const isOurs = one.shifts.some((shift) => judged.includes(shift));
+    if (isOurs) found.push(...judge(params, line, dates, one));
+  }
+  return found;
 }
 
 function judge(

@@ -62,9 +62,10 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
   const isShort = params.stretch === null || minutesOf(shift) <= params.stretch.maxMinutes;
   if (asked.length === 0 && isShort && params.wallMeals.length === 0) return [];
   const owed: Rung[] = [];
-  asked.forEach((rung, index) => {
+  for (let index = 0; index < asked.length; index++) {
+    const rung = asked[index] as Rung;
     if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
-  });
+  }
   const { start, end } = shift.interval;
   const counts = ({ kind, paid, interval }: Break) =>
     kind === "meal" &&
@@ -72,7 +73,8 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
     lengthMinutes(interval) <= (params.mealMinutesMax ?? Infinity) &&
     Math.min(interval.start - start, end - interval.end) >= params.edgeMinutesMin;
   const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
-  const meals = shift.breaks.filter(counts).sort(byStart);
+  const meals = shift.breaks.filter(counts);
+  if (meals.length > 1) meals.sort(byStart);
   const mayBeLong = !isShort && owed.length === asked.length;
   const inStretches = mayBeLong ? longStretches(params, shift, meals, line) : [];
   const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
@@ -111,7 +113,8 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
 function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
   if (owed.length === 0) return [];
   const least = params.splitMinutesMin;
-  const left = owed.toSorted((a, b) => deadline(a) - deadline(b));
+  const left = [...owed];
+  if (left.length > 1) left.sort((a, b) => deadline(a) - deadline(b));
   for (const meal of least === null ? meals : []) {
     const index = left.findIndex((rung) => serves(params, shift, rung, meal));
     if (index >= 0) left.splice(index, 1);

@@ -8,12 +8,16 @@ interface Stretch extends Interval {
   readonly afterMinutes: number;
 }
 
-/** The free stretches of a span. `busy` by start; it may lie outside of the span. */
-export function freeIn(span: Interval, busy: readonly Interval[]): readonly Stretch[] {
+/** Free stretches of a span, of so many minutes in it. `busy` by start; it may lie outside of it. */
+export function freeIn(
+  span: Interval,
+  busy: readonly Interval[],
+  minutesMin: number,
+): readonly Stretch[] {
   const free: Stretch[] = [];
   let from = span.start;
   const take = (end: Instant, afterMinutes: number): void => {
-    if (end > from) free.push({ start: from, end, afterMinutes });
+    if (end - from >= minutesMin) free.push({ start: from, end, afterMinutes });
   };
   for (const { start, end } of busy) {
     if (start >= span.end) {
@@ -27,6 +31,10 @@ export function freeIn(span: Interval, busy: readonly Interval[]): readonly Stre
   take(span.end, endless);
   return free;
 }
+
+/** Shorter stretches bear on no answer but on how long the longest is. */
+export const stretchMinutesMin = ({ restMinutesMin, overlapMinutesMin, pieces }: Params): number =>
+  Math.min(restMinutesMin, overlapMinutesMin ?? Infinity, pieces?.pieceMinutesMin ?? Infinity);
 
 /** How many rests the free stretches hold, one after the other. */
 export function restsIn(

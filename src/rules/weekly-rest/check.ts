@@ -5,7 +5,7 @@ import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Counted, countedOf } from "./check-counted.ts";
 import { type Days, exemption } from "./check-days.ts";
-import { freeIn, longestMinutes, restsIn } from "./check-rests.ts";
+import { freeIn, longestMinutes, restsIn, stretchMinutesMin } from "./check-rests.ts";
 import type { Params } from "./rule.ts";
 
 /** Time after the schedule is taken to be free: the next schedule answers for it. */
@@ -14,14 +14,19 @@ export const check: Check<Params> = (params, line) => {
   const anchored = { weekday: anchor === "calendarWeekMonday" ? 1 : 7, minute: 0 };
   const { weekday, minute } = anchor === "workweek" ? line.workweekStart : anchored;
   const earliest = addDays(line.period.first, -referenceDays);
-  const counted = countedOf(params, line, line.calendar.dayStart(earliest));
+  const rolls = anchor === "rolling7";
+  const step = rolls ? 1 : 7;
+  let first = rolls ? earliest : addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
+  // What ended before the period is none of the schedule's.
+  const edge = (date: Day): Instant => line.calendar.edge(date, minute);
+  const { start } = line.period.interval;
+  while (edge(addDays(first, referenceDays)) <= start) first = addDays(first, step);
+  const counted = countedOf(params, line, edge(first));
   if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
   const busy: Interval[] = [];
   for (const { shift, spoils } of counted) if (spoils) busy.push(shift.interval);
   const findings: Finding[] = [];
-  const rolls = anchor === "rolling7";
-  let first = rolls ? earliest : addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
-  for (; first <= line.period.last; first = addDays(first, rolls ? 1 : 7)) {
+  for (; first <= line.period.last; first = addDays(first, step)) {
     findings.push(...judge(params, line, { first, minute, counted, busy }));
   }
   return findings;
@@ -41,7 +46,6 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
   const { referenceDays } = params;
   const edge = (at: number): Instant => line.calendar.edge(addDays(first, at), minute);
   const span = { start: edge(0), end: edge(referenceDays) };
-  if (span.end <= line.period.interval.start) return [];
   const isInside = ({ shift }: Counted): boolean => overlap(shift.interval, span);
   if (!counted.some((one) => one.isOurs && one.spoils && isInside(one))) return [];
 
@@ -54,20 +58,20 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
     return count;
   };
   const restsMin = referenceDays / 7;
-  const free = freeIn(span, busy);
+  const minutesMin = stretchMinutesMin(params);
   const found = (): Pick<Finding, "shifts" | "interval" | "facts"> => ({
     shifts: counted.filter(isInside).map(({ shift }) => shift.id),
     interval: span,
     facts: {
       firstDay: first,
       lastDay: addDays(first, referenceDays - 1),
-      restMinutes: longestMinutes(params, line, free, wholeDaysIn),
+      restMinutes: longestMinutes(params, line, freeIn(span, busy, 1), wholeDaysIn),
       restMinutesMin: params.restMinutesMin,
       restsMin,
     },
   });
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
-  if (restsIn(params, line, free, wholeDaysIn) < restsMin) {
+  if (restsIn(params, line, freeIn(span, busy, minutesMin), wholeDaysIn) < restsMin) {
     const exempt = exemption(params, line, daysOf, knownFrom);
     if (exempt === "no") return [{ outcome: "violation", ...found() }];
     if (exempt === "unknown") {
@@ -76,7 +80,7 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
   }
   if (knownFrom <= span.start) return [];
   const unknown = { start: span.start, end: knownFrom };
-  const left = freeIn(span, [unknown, ...busy]);
+  const left = freeIn(span, [unknown, ...busy], minutesMin);
   if (restsIn(params, line, left, wholeDaysIn) >= restsMin) return [];
   return [{ outcome: "notAssessable", ...found(), missing: "worker.history" }];
 }
