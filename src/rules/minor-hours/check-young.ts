@@ -9,7 +9,7 @@ export interface Young {
   readonly params: Params;
   readonly line: WorkerLine;
   readonly isYoung: (date: Day) => boolean;
-  /** Shifts of history, then of the schedule. */
+  /** Shifts of history that a week or a rest of the schedule's reaches, then those of the schedule. */
   readonly all: readonly Shift[];
 }
 
@@ -37,9 +37,13 @@ export function youngOf(params: Params, line: WorkerLine, born: Day): Young {
   const from = dayOfAge(born, params.fromYears, params.leapBirthday);
   const until = dayOfAge(born, params.belowYears, params.leapBirthday);
   const isYoung = (date: Day): boolean => from <= date && date < until;
-  const all = [...line.worker.history.shifts, ...line.shifts];
-  return { params, line, isYoung, all };
+  const since = (line.shifts[0]?.interval.start ?? Infinity) - lookbackMinutes;
+  const past = line.worker.history.shifts.filter(({ interval }) => interval.end > since);
+  return { params, line, isYoung, all: [...past, ...line.shifts] };
 }
+
+/** A week with a clock change in it, and a day; no rest that is asked for is longer. */
+const lookbackMinutes = 8 * 1440 + 60;
 
 /** The local dates of `spans` on which the rule holds, in order. */
 export function youngDates(spans: readonly Interval[], { line, isYoung }: Young): readonly Day[] {

@@ -4,7 +4,7 @@ import { partsIn } from "./check-days.ts";
 import type { Params } from "./rule.ts";
 
 /** Part of the check alone: free time of a span, and for how long it goes on after the end of that. */
-interface Stretch extends Interval {
+export interface Stretch extends Interval {
   readonly afterMinutes: number;
 }
 
@@ -30,6 +30,20 @@ export function freeIn(
   // After the last work that is known nobody works.
   take(span.end, endless);
   return free;
+}
+
+/** What of the free stretches of a longer time lies in a span of it. */
+export function within(free: readonly Stretch[], span: Interval): readonly Stretch[] {
+  const held: Stretch[] = [];
+  for (const { start, end, afterMinutes } of free) {
+    if (start >= span.end || end <= span.start) continue;
+    held.push({
+      start: start > span.start ? start : span.start,
+      end: end < span.end ? end : span.end,
+      afterMinutes: Math.max(0, end + afterMinutes - span.end),
+    });
+  }
+  return held;
 }
 
 /** Shorter stretches bear on no answer but on how long the longest is. */

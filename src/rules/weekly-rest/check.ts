@@ -5,7 +5,14 @@ import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Counted, countedOf } from "./check-counted.ts";
 import { type Days, exemption } from "./check-days.ts";
-import { freeIn, longestMinutes, restsIn, stretchMinutesMin } from "./check-rests.ts";
+import {
+  type Stretch,
+  freeIn,
+  longestMinutes,
+  restsIn,
+  stretchMinutesMin,
+  within,
+} from "./check-rests.ts";
 import type { Params } from "./rule.ts";
 
 /** Time after the schedule is taken to be free: the next schedule answers for it. */
@@ -25,9 +32,11 @@ export const check: Check<Params> = (params, line) => {
   if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
   const busy: Interval[] = [];
   for (const { shift, spoils } of counted) if (spoils) busy.push(shift.interval);
+  const all = { start: edge(first), end: edge(addDays(line.period.last, referenceDays)) };
+  const free = freeIn(all, busy, stretchMinutesMin(params));
   const findings: Finding[] = [];
   for (; first <= line.period.last; first = addDays(first, step)) {
-    findings.push(...judge(params, line, { first, minute, counted, busy }));
+    findings.push(...judge(params, line, { first, minute, counted, busy, free }));
   }
   return findings;
 };
@@ -39,10 +48,12 @@ interface Week {
   readonly counted: readonly Counted[];
   /** Of all these, the ones that spoil a rest, before, in and after the week. */
   readonly busy: readonly Interval[];
+  /** Between these, free time that is long enough for a rest. */
+  readonly free: readonly Stretch[];
 }
 
 function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
-  const { first, minute, counted, busy } = week;
+  const { first, minute, counted, busy, free } = week;
   const { referenceDays } = params;
   const edge = (at: number): Instant => line.calendar.edge(addDays(first, at), minute);
   const span = { start: edge(0), end: edge(referenceDays) };
@@ -58,7 +69,6 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
     return count;
   };
   const restsMin = referenceDays / 7;
-  const minutesMin = stretchMinutesMin(params);
   const found = (): Pick<Finding, "shifts" | "interval" | "facts"> => ({
     shifts: counted.filter(isInside).map(({ shift }) => shift.id),
     interval: span,
@@ -71,7 +81,7 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
     },
   });
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
-  if (restsIn(params, line, freeIn(span, busy, minutesMin), wholeDaysIn) < restsMin) {
+  if (restsIn(params, line, within(free, span), wholeDaysIn) < restsMin) {
     const exempt = exemption(params, line, daysOf, knownFrom);
     if (exempt === "no") return [{ outcome: "violation", ...found() }];
     if (exempt === "unknown") {
@@ -79,8 +89,7 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
     }
   }
   if (knownFrom <= span.start) return [];
-  const unknown = { start: span.start, end: knownFrom };
-  const left = freeIn(span, [unknown, ...busy], minutesMin);
+  const left = within(free, { start: knownFrom, end: span.end });
   if (restsIn(params, line, left, wholeDaysIn) >= restsMin) return [];
   return [{ outcome: "notAssessable", ...found(), missing: "worker.history" }];
 }
