@@ -32,13 +32,14 @@ export function resolve(
   if (issues.length > 0) return fail(issues);
   const chosen = choose(problem, options.packs);
   const known = knownOf(problem);
+  const likeness = likenessOf(known);
   const inForce = chosen.flatMap(({ pack, place }) =>
     pack.enactments
       .filter((enactment) => meetsPeriod(enactment, problem))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((enactment): InForce => {
         const ask = (worker: Worker) => coverage(enactment, place, (fact) => known(worker, fact));
-        return { enactment, covers: remembered(enactment, known, ask) };
+        return { enactment, covers: remembered(enactment, likeness, ask) };
       }),
   );
   return ok({
@@ -85,24 +86,46 @@ let writtenCount = 0;
  */
 function remembered(
   { coverage: predicate }: Enactment,
-  known: (worker: Worker, fact: string) => Known,
+  likeness: Likeness,
   ask: (worker: Worker) => Coverage,
 ): (worker: Worker) => Coverage {
   const asked = factsAsked(predicate).filter((fact) => fact.startsWith("worker."));
-  if (asked.length === 0) {
-    let answer: Coverage | null = null;
-    return (worker) => (answer ??= ask(worker));
-  }
-  const answers = new Map<string, Coverage>();
-  return (worker) => {
-    const key = asked.map((fact) => keyOf(known(worker, fact))).join("\n");
-    const found = answers.get(key);
-    if (found !== undefined) return found;
-    const answer = ask(worker);
-    answers.set(key, answer);
-    return answer;
+  const answers: Coverage[] = [];
+  if (asked.length === 0) return (worker) => (answers[0] ??= ask(worker));
+  const like = likeness(asked);
+  return (worker) => (answers[like(worker)] ??= ask(worker));
+}
+
+/**
+ * Numbers workers by what is known of some facts: those with the same number are alike in them. Most
+ * enactments ask the same one or two facts, so that a worker's number is found once for all of these.
+ */
+function likenessOf(known: (worker: Worker, fact: string) => Known): Likeness {
+  const byFacts = new Map<string, (worker: Worker) => number>();
+  return (facts) => {
+    const name = facts.join("\n");
+    const made =
+      byFacts.get(name) ?? numbering((worker, fact) => keyOf(known(worker, fact)), facts);
+    byFacts.set(name, made);
+    return made;
   };
 }
+
+function numbering(keyOfFact: (worker: Worker, fact: string) => string, facts: readonly string[]) {
+  const byKey = new Map<string, number>();
+  const numbers = new Map<Worker, number>();
+  return (worker: Worker): number => {
+    const found = numbers.get(worker);
+    if (found !== undefined) return found;
+    const key = facts.map((fact) => keyOfFact(worker, fact)).join("\n");
+    const number = byKey.get(key) ?? byKey.size;
+    byKey.set(key, number);
+    numbers.set(worker, number);
+    return number;
+  };
+}
+
+type Likeness = (facts: readonly string[]) => (worker: Worker) => number;
 
 /** Tells apart what is known of a fact: the text "12" and the number 12 are not alike. */
 function keyOf(known: Known): string {

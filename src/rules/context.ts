@@ -22,8 +22,7 @@ export function lineContext(problem: Problem, worker: Worker): LineContext {
 
 /** The fact behind a dotted name; undefined = unknown, which is never the same as false. */
 export function factOf(problem: Problem, worker: Worker, name: string): FactValue | undefined {
-  const dot = name.indexOf(".");
-  const [holder, key] = [name.slice(0, dot), name.slice(dot + 1)];
+  const { holder, key } = partsOf(name);
   const facts =
     holder === "worker"
       ? worker.facts
@@ -37,6 +36,25 @@ export function factOf(problem: Problem, worker: Worker, name: string): FactValu
   if (name === "worker.payCentsPerHour") return worker.contract.payCentsPerHour ?? undefined;
   return undefined;
 }
+
+interface FactName {
+  readonly holder: string;
+  readonly key: string;
+}
+
+function partsOf(name: string): FactName {
+  const known = factNames.get(name);
+  if (known !== undefined) return known;
+  const dot = name.indexOf(".");
+  const made = { holder: name.slice(0, dot), key: name.slice(dot + 1) };
+  if (factNames.size >= factNamesMax) factNames.clear();
+  factNames.set(name, made);
+  return made;
+}
+
+/** Names of facts taken apart before: there are some dozens, asked for thousands of times. */
+const factNames = new Map<string, FactName>();
+const factNamesMax = 1_000;
 
 function publishedTo(problem: Problem, worker: Worker): Publication | null {
   if (problem.published === null) return null;

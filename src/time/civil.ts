@@ -61,10 +61,14 @@ export const formatMinuteOfDay = (minute: MinuteOfDay): string =>
  * common year ("mar1", the reading of most US and UK practice) or on 28 February ("feb28").
  */
 export function ageOn(born: Day, on: Day, leapBirthday: "mar1" | "feb28" = "mar1"): number {
-  const birth = dateParts(born);
-  const now = dateParts(on);
-  let birthday = dayOfDate(now.year, birth.month, birth.dayOfMonth);
-  const moved = dateParts(birthday).month !== birth.month;
-  if (moved && leapBirthday === "feb28") birthday = addDays(birthday, -1);
-  return now.year - birth.year - (on < birthday ? 1 : 0);
+  const years = dateParts(on).year - dateParts(born).year;
+  return on < dayOfAge(born, years, leapBirthday) ? years - 1 : years;
+}
+
+/** The first date on which {@link ageOn} is so many years. */
+export function dayOfAge(born: Day, years: number, leapBirthday: "mar1" | "feb28" = "mar1"): Day {
+  const { year, month, dayOfMonth } = dateParts(born);
+  const birthday = dayOfDate(year + years, month, dayOfMonth);
+  const isMoved = dateParts(birthday).month !== month;
+  return isMoved && leapBirthday === "feb28" ? addDays(birthday, -1) : birthday;
 }

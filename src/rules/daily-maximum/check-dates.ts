@@ -19,18 +19,28 @@ interface StartDate {
 export function judgeDates(
   params: Params,
   line: WorkerLine,
-  all: readonly Shift[],
+  past: readonly Shift[],
   judged: readonly Shift[],
 ): readonly Finding[] {
-  const groups = groupedBy(all, ({ interval }) => line.calendar.dayOf(interval.start));
+  const [first] = judged;
+  if (first === undefined) return [];
+  // Of the past only the date of the first shift bears on it, or with longer days its week.
+  const { calendar } = line;
+  const days = params.longer === null ? 0 : 6;
+  const from = calendar.dayStart(addDays(calendar.dayOf(first.interval.start), -days));
+  const all = [...past.filter(({ interval }) => interval.start >= from), ...judged];
+  const groups = groupedBy(all, ({ interval }) => calendar.dayOf(interval.start));
   const dates = [...groups].map(([date, shifts]): StartDate => {
     const minutes = shifts.reduce((sum, shift) => sum + worked(shift), 0);
     return { date, shifts, minutes, limit: limitOf(params, line, shifts) };
   });
   dates.sort((a, b) => a.date - b.date);
-  return dates
-    .filter(({ shifts }) => shifts.some((shift) => judged.includes(shift)))
-    .flatMap((one) => judge(params, line, dates, one));
+  const found: Finding[] = [];
+  for (const one of dates) {
+    const isOurs = one.shifts.some((shift) => judged.includes(shift));
+    if (isOurs) found.push(...judge(params, line, dates, one));
+  }
+  return found;
 }
 
 function judge(

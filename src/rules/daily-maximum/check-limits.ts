@@ -7,16 +7,18 @@ export const regularDayFact = "worker.regularDayMinutes";
 /** Part of the check alone: the most work that a day with these shifts may hold. */
 export function limitOf(params: Params, line: WorkerLine, shifts: readonly Shift[]): number {
   const { agreed } = params;
-  const usual = usualLimit(params, regularDay(line));
+  const usual = usualLimit(params, line);
   const covered = agreed !== null && shifts.every((shift) => hasAgreed(agreed, line, shift));
   return covered ? Math.max(usual, agreed.workMinutesMax) : usual;
 }
 
-function usualLimit(params: Params, regular: number | null): number {
+function usualLimit(params: Params, line: WorkerLine): number {
   const { workMinutesMax, longerRegularDay, overRegularDayMinutes: over } = params;
+  if (over === null && !longerRegularDay) return workMinutesMax;
+  const regular = regularDay(line);
   if (regular === null) return workMinutesMax;
   if (over !== null) return Math.min(workMinutesMax, regular + over);
-  return longerRegularDay ? Math.max(workMinutesMax, regular) : workMinutesMax;
+  return Math.max(workMinutesMax, regular);
 }
 
 function regularDay(line: WorkerLine): number | null {

@@ -12,18 +12,27 @@ import type { Params } from "./rule.ts";
 export const check: Check<Params> = (params, line) => {
   const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
   const judged = line.shifts.filter(counts);
-  const all = [...line.worker.history.shifts.filter(counts), ...judged];
-  if (params.day === "startDate") return askedOnce(judgeDates(params, line, all, judged));
-  const found = daysOf(params, line, judged).flatMap((day) => {
+  const past = line.worker.history.shifts;
+  if (params.day === "startDate") {
+    return askedOnce(judgeDates(params, line, past.filter(counts), judged));
+  }
+  const days = daysOf(params, line, judged);
+  const [first] = days;
+  if (first === undefined) return [];
+  const meets = ({ interval }: Shift): boolean => interval.end > first.start;
+  const all = [...past.filter((shift) => meets(shift) && counts(shift)), ...judged];
+  const found: Finding[] = [];
+  for (const day of days) {
     const inside = all.filter((shift) => workMinutes(shift, day) > 0);
-    if (!inside.some((shift) => judged.includes(shift))) return [];
-    return judge(params, line, day, inside);
-  });
+    if (!inside.some((shift) => judged.includes(shift))) continue;
+    found.push(...judge(params, line, day, inside));
+  }
   return askedOnce(found);
 };
 
 /** How long her regular day is, is asked once of a worker and not for each of her dates. */
 function askedOnce(found: readonly Finding[]): readonly Finding[] {
+  if (found.length === 0) return found;
   const open = found.filter(({ missing }) => missing === regularDayFact);
   const [first] = open;
   if (first === undefined) return found;
@@ -31,16 +40,24 @@ function askedOnce(found: readonly Finding[]): readonly Finding[] {
   return [...found.filter((one) => !open.includes(one)), { ...first, shifts }];
 }
 
-/** The days from the one in which the period starts to the one in which the last shift ends. */
+/** The days in which shifts of the schedule lie, from the one in which the period starts. */
 function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Interval[] {
+  const { calendar, period } = line;
   const minute = params.day === "workday" ? line.workweekStart.minute : 0;
-  const until = Math.max(...judged.map((shift) => shift.interval.end));
   const days: Interval[] = [];
-  for (let date = addDays(line.period.first, minute > 0 ? -1 : 0); ; date = addDays(date, 1)) {
-    const start = line.calendar.edge(date, minute);
-    if (start >= until) return days;
-    days.push({ start, end: line.calendar.edge(addDays(date, 1), minute) });
+  let date = addDays(period.first, minute > 0 ? -1 : 0);
+  for (const { interval } of judged) {
+    const before = addDays(calendar.dayOf(interval.start), minute > 0 ? -1 : 0);
+    if (before > date) date = before;
+    for (; calendar.edge(date, minute) < interval.end; date = addDays(date, 1)) {
+      const day = {
+        start: calendar.edge(date, minute),
+        end: calendar.edge(addDays(date, 1), minute),
+      };
+      if (day.end > interval.start) days.push(day);
+    }
   }
+  return days;
 }
 
 function judge(

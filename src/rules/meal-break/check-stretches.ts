@@ -21,24 +21,23 @@ export function longStretches(
 ): Lacking[] {
   if (stretch === null) return [];
   const { breakMinutesMin: mealMinutesMin, maxMinutes, endsAtMidnight } = stretch;
-  const ending = meals.filter((meal) => minutesOf(meal) >= mealMinutesMin);
-  const stops: Interval[] = [
-    ...ending.map(({ interval }) => interval),
-    ...(endsAtMidnight ? midnightsIn(shift, line.calendar) : []).map((at) => ({
-      start: at,
-      end: at,
-    })),
-  ];
-  stops.sort((a, b) => a.start - b.start);
+  const stops: Interval[] = [];
+  for (const meal of meals) if (minutesOf(meal) >= mealMinutesMin) stops.push(meal.interval);
+  if (endsAtMidnight) {
+    for (const at of midnightsIn(shift, line.calendar)) stops.push({ start: at, end: at });
+    stops.sort((a, b) => a.start - b.start);
+  }
+  stops.push({ start: shift.end, end: shift.end });
   let from = shift.start;
-  const tooLong = [...stops, { start: shift.end, end: shift.end }].flatMap((stop) => {
+  const tooLong: Lacking[] = [];
+  for (const stop of stops) {
     const startsAfterMinutes = from - shift.start;
-    const isTooLong = stop.start - from > maxMinutes;
-    from = stop.end > from ? stop.end : from;
-    if (!isTooLong) return [];
-    const startsByMinutes = startsAfterMinutes + maxMinutes;
-    return [{ mealMinutesMin, mealMinutesTaken: 0, startsAfterMinutes, startsByMinutes }];
-  });
+    if (stop.start - from > maxMinutes) {
+      const startsByMinutes = startsAfterMinutes + maxMinutes;
+      tooLong.push({ mealMinutesMin, mealMinutesTaken: 0, startsAfterMinutes, startsByMinutes });
+    }
+    if (stop.end > from) from = stop.end;
+  }
   const mayBeSplit = tooLong.length > 0 && hasSplitConsent(stretch, line, id, shift.start);
   return mayBeSplit ? lackingPieces(stretch, shift, meals) : tooLong;
 }

@@ -14,9 +14,9 @@ export function lackingWallMeals(
   meals: readonly Break[],
   calendar: Calendar,
 ): readonly Lacking[] {
-  if (asked.length === 0) return [];
-  const left = asked
-    .filter((wall) => isOwed(wall, shift, calendar))
+  const owed = asked.filter((wall) => isOwed(wall, shift, calendar));
+  if (owed.length === 0) return [];
+  const left = owed
     .map((wall) => ({ wall, places: placesOf(wall, shift, calendar) }))
     .toSorted((a, b) => a.places.end - b.places.end);
   for (const { interval } of meals) {

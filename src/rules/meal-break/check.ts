@@ -1,50 +1,47 @@
 import type { Break, Shift } from "../../domain/shift.ts";
-import { type Day, ageOn } from "../../time/civil.ts";
+import type { Day } from "../../time/civil.ts";
 import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { needsMeals } from "./check-age.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
 import { lackingWallMeals } from "./check-wall.ts";
 import type { Params, Rung } from "./rule.ts";
 
 /** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
 export const check: Check<Params> = (params, line) => {
-  const paid = new Set<Day>();
-  return line.shifts.flatMap((shift) =>
-    lackingIn(params, shift, line).map((lacking) => {
-      if (needsMeals(params, shift, line) === "unknown") return unknownAge(shift, lacking);
-      const date = line.calendar.dayOf(shift.interval.start);
-      const payMinutes = paid.has(date) ? null : (params.remedy?.payMinutes ?? null);
-      paid.add(date);
-      return {
-        outcome: "violation",
-        shifts: [shift.id],
-        interval: shift.interval,
-        facts: {
-          shiftStart: shift.interval.start,
-          shiftEnd: shift.interval.end,
-          workMinutes: worked(shift, shift.interval.end),
-          ...lacking,
-          ...(payMinutes === null ? {} : { payMinutes }),
-        },
-        ...owed(payMinutes),
-      };
-    }),
-  );
+  const findings: Finding[] = [];
+  const paid: Day[] = [];
+  for (const shift of line.shifts) {
+    const needed = shift.onCall ? "no" : needsMeals(params, shift, line);
+    if (needed === "no") continue;
+    for (const lacking of lackingIn(params, shift, line)) {
+      if (needed === "unknown") findings.push(unknownAge(shift, lacking));
+      else {
+        const date = line.calendar.dayOf(shift.interval.start);
+        const payMinutes = paid.includes(date) ? null : (params.remedy?.payMinutes ?? null);
+        paid.push(date);
+        findings.push(violation(shift, lacking, payMinutes));
+      }
+    }
+  }
+  return findings;
 };
 
-/** Whether a shift is one of those, by the worker's age on its date, for which meals are owed. */
-function needsMeals({ ages }: Params, { interval: { start } }: Shift, line: WorkerLine) {
-  if (ages === null) return "yes";
-  const { birthDay, ageBand } = line.worker;
-  if (birthDay === null) return ageBand === "adult" && ages.belowYears <= 18 ? "no" : "unknown";
-  const date = line.calendar.dayOf(start);
-  // Most workers are years too old, and their age need not be worked out. No year is longer.
-  if (date - birthDay > ages.belowYears * 366) return "no";
-  const age = ageOn(birthDay, date);
-  return ages.fromYears <= age && age < ages.belowYears ? "yes" : "no";
-}
+const violation = (shift: Shift, lacking: Lacking, payMinutes: number | null): Finding => ({
+  outcome: "violation",
+  shifts: [shift.id],
+  interval: shift.interval,
+  facts: {
+    shiftStart: shift.interval.start,
+    shiftEnd: shift.interval.end,
+    workMinutes: worked(shift, shift.interval.end),
+    ...lacking,
+    ...(payMinutes === null ? {} : { payMinutes }),
+  },
+  ...owed(payMinutes),
+});
 
 const unknownAge = ({ id, interval }: Shift, lacking: Lacking): Finding => ({
   outcome: "notAssessable",
@@ -61,12 +58,12 @@ const owed = (payMinutes: number | null) =>
     : { premium: { payMilliminutes: payMinutes * 1000, cents: 0, currency: null } };
 
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
-  if (shift.onCall || needsMeals(params, shift, line) === "no") return [];
   const asked = askedOf(params, shift);
   const isShort = params.stretch === null || minutesOf(shift) <= params.stretch.maxMinutes;
   if (asked.length === 0 && isShort && params.wallMeals.length === 0) return [];
   const owed: Rung[] = [];
-  for (const [index, rung] of asked.entries()) {
+  for (let index = 0; index < asked.length; index++) {
+    const rung = asked[index] as Rung;
     if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
   }
   const { start, end } = shift.interval;
@@ -76,7 +73,8 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
     lengthMinutes(interval) <= (params.mealMinutesMax ?? Infinity) &&
     Math.min(interval.start - start, end - interval.end) >= params.edgeMinutesMin;
   const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
-  const meals = shift.breaks.filter(counts).sort(byStart);
+  const meals = shift.breaks.filter(counts);
+  if (meals.length > 1) meals.sort(byStart);
   const mayBeLong = !isShort && owed.length === asked.length;
   const inStretches = mayBeLong ? longStretches(params, shift, meals, line) : [];
   const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
@@ -85,7 +83,8 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
 
 /** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
 function askedOf(params: Params, shift: Shift): readonly Rung[] {
-  if (params.ladder.length === 0) return params.ladder;
+  const length = minutesOf(shift);
+  if (params.ladder.every(({ workMinutes }) => length < workMinutes)) return [];
   const held = measured(params, shift, shift.interval.end);
   const isReached = ({ op, workMinutes: at }: Rung) => held > at || (op === ">=" && held === at);
   const reached = params.ladder.filter(isReached);
@@ -114,7 +113,8 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
 function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
   if (owed.length === 0) return [];
   const least = params.splitMinutesMin;
-  const left = owed.toSorted((a, b) => deadline(a) - deadline(b));
+  const left = [...owed];
+  if (left.length > 1) left.sort((a, b) => deadline(a) - deadline(b));
   for (const meal of least === null ? meals : []) {
     const index = left.findIndex((rung) => serves(params, shift, rung, meal));
     if (index >= 0) left.splice(index, 1);

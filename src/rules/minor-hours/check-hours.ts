@@ -110,10 +110,14 @@ function restLimits({ params, line, all, isYoung }: Young): readonly Limit[] {
   if (restMinutesMin === null) return [];
   const dateOf = ({ interval }: Shift): Day => line.calendar.dayOf(interval.start);
   return line.shifts.flatMap((shift, key) => {
-    const [last] = all
-      .filter((other) => dateOf(other) < dateOf(shift))
-      .sort((a, b) => b.interval.end - a.interval.end);
-    if (last === undefined || !isYoung(dateOf(shift))) return [];
+    const date = dateOf(shift);
+    if (!isYoung(date)) return [];
+    let last: Shift | undefined;
+    for (const other of all) {
+      const isLater = last === undefined || other.interval.end > last.interval.end;
+      if (isLater && dateOf(other) < date) last = other;
+    }
+    if (last === undefined) return [];
     const { end } = last.interval;
     const start = instant(Math.min(end, shift.interval.start));
     const span = { start, end: instant(end + restMinutesMin) };

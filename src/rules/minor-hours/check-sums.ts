@@ -2,7 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { School } from "./check-school.ts";
-import { type Limit, type Young, common, spansOf, touches } from "./check-young.ts";
+import { type Limit, type Young, common, spansOf, touching } from "./check-young.ts";
 import { weekAround, youngDates } from "./check-young.ts";
 
 /** Part of the check alone: minutes of a date, minutes of a week, dates of a week. */
@@ -46,8 +46,9 @@ function dayLimit(date: Day, young: Young, school: School): Limit {
     isEve ? Math.min(byDay, beforeSchoolDay) : byDay,
     besideSchool(date, params, school),
   );
-  const shifts = all.filter(touches(span));
-  return { name: "day", key: date, span, shifts, allowedMinutes, workedMinutes: worked(all, span) };
+  const shifts = touching(all, span);
+  const workedMinutes = worked(shifts, span);
+  return { name: "day", key: date, span, shifts, allowedMinutes, workedMinutes };
 }
 
 /** The most that a date may have because another worked date of its week is short; else 0. */
@@ -74,8 +75,9 @@ function besideSchool(
 }
 
 function weekLimits(week: Interval, young: Young, school: School): readonly Limit[] {
-  const { params, line, all } = young;
+  const { params, line } = young;
   const { schoolWeek, nonSchoolWeek } = params.weeklyMaxMinutes;
+  const all = touching(young.all, week);
   const inWeek = spansOf(all).flatMap((span) => common(span, week) ?? []);
   const dates = youngDates(inWeek, young);
   const partOf = (date: Day): Interval => common(week, line.calendar.daySpan(date)) ?? week;
@@ -84,7 +86,7 @@ function weekLimits(week: Interval, young: Young, school: School): readonly Limi
     name: "week",
     key: week.start,
     span: week,
-    shifts: all.filter(touches(week)),
+    shifts: all,
     allowedMinutes: school.isSchoolWeek(week) ? schoolWeek : nonSchoolWeek,
     workedMinutes: minutes.reduce((total, one) => total + one, 0),
   };
@@ -93,7 +95,7 @@ function weekLimits(week: Interval, young: Young, school: School): readonly Limi
   if (last === undefined || dates.length <= params.maxDaysPerWeek) return sums;
   // One date too many: no time at work is allowed on the last of them.
   const span = partOf(last);
-  const shifts = all.filter(touches(span));
+  const shifts = touching(all, span);
   const workedMinutes = shifts.reduce((total, one) => total + sharedMinutes(one.interval, span), 0);
   const days = { name: "daysPerWeek", key: week.start, span, shifts } as const;
   return [...sums, { ...days, allowedMinutes: 0, workedMinutes }];

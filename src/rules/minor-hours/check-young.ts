@@ -1,5 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
-import { type Day, addDays, ageOn, weekdayOf } from "../../time/civil.ts";
+import { type Day, addDays, dayOfAge, weekdayOf } from "../../time/civil.ts";
 import { type Instant, type Interval, overlap } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
@@ -9,7 +9,7 @@ export interface Young {
   readonly params: Params;
   readonly line: WorkerLine;
   readonly isYoung: (date: Day) => boolean;
-  /** Shifts of history, then of the schedule. */
+  /** Shifts of history that a week or a rest of the schedule's reaches, then those of the schedule. */
   readonly all: readonly Shift[];
 }
 
@@ -34,34 +34,32 @@ export interface Limit {
 }
 
 export function youngOf(params: Params, line: WorkerLine, born: Day): Young {
-  // The limits ask for the same few dates over and over.
-  const asked = new Map<Day, boolean>();
-  const ask = (date: Day): boolean => {
-    const age = ageOn(born, date, params.leapBirthday);
-    return params.fromYears <= age && age < params.belowYears;
-  };
-  return {
-    params,
-    line,
-    isYoung: (date) => {
-      const known = asked.get(date) ?? ask(date);
-      asked.set(date, known);
-      return known;
-    },
-    all: [...line.worker.history.shifts, ...line.shifts],
-  };
+  const from = dayOfAge(born, params.fromYears, params.leapBirthday);
+  const until = dayOfAge(born, params.belowYears, params.leapBirthday);
+  const isYoung = (date: Day): boolean => from <= date && date < until;
+  const since = (line.shifts[0]?.interval.start ?? Infinity) - lookbackMinutes;
+  const past = line.worker.history.shifts.filter(({ interval }) => interval.end > since);
+  return { params, line, isYoung, all: [...past, ...line.shifts] };
 }
+
+/** A week with a clock change in it, and a day; no rest that is asked for is longer. */
+const lookbackMinutes = 8 * 1440 + 60;
 
 /** The local dates of `spans` on which the rule holds, in order. */
 export function youngDates(spans: readonly Interval[], { line, isYoung }: Young): readonly Day[] {
-  const dates = new Set<Day>();
+  const dates: Day[] = [];
+  let isInOrder = true;
   for (const { start, end } of spans) {
     for (let date = line.calendar.dayOf(start); line.calendar.dayStart(date) < end;) {
-      if (isYoung(date)) dates.add(date);
+      const isLater = date > (dates.at(-1) ?? -Infinity);
+      if (isYoung(date) && (isLater || !dates.includes(date))) {
+        dates.push(date);
+        isInOrder &&= isLater;
+      }
       date = addDays(date, 1);
     }
   }
-  return [...dates].sort((a, b) => a - b);
+  return isInOrder ? dates : dates.sort((a, b) => a - b);
 }
 
 /** The week of the law's choice that an instant lies in. */
@@ -71,17 +69,17 @@ export function weekAround(at: Instant, { params, line }: Young): Interval {
     params.week === "workweek"
       ? workweekStart
       : { weekday: params.week === "calendarWeekSunday" ? 7 : 1, minute: 0 };
-  let first = calendar.dayOf(at);
-  while (weekdayOf(first) !== weekday || calendar.edge(first, minute) > at) {
-    first = addDays(first, -1);
-  }
+  const date = calendar.dayOf(at);
+  let first = addDays(date, -((weekdayOf(date) - weekday + 7) % 7));
+  if (calendar.edge(first, minute) > at) first = addDays(first, -7);
   return { start: calendar.edge(first, minute), end: calendar.edge(addDays(first, 7), minute) };
 }
 
 export const spansOf = (shifts: readonly Shift[]): readonly Interval[] =>
   shifts.map(({ interval }) => interval);
 
-export const touches = (span: Interval) => (shift: Shift) => overlap(shift.interval, span);
+export const touching = (shifts: readonly Shift[], span: Interval): readonly Shift[] =>
+  shifts.filter(({ interval }) => overlap(interval, span));
 
 /** What two spans share; null when they do not meet. */
 export function common(a: Interval, b: Interval): Interval | null {

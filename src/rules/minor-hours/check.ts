@@ -7,7 +7,7 @@ import type { Check } from "../rule.ts";
 import { hourLimits } from "./check-hours.ts";
 import { type School, schoolAs } from "./check-school.ts";
 import { sumLimits, weeksOf } from "./check-sums.ts";
-import { type Limit, type Young, youngDates, youngOf } from "./check-young.ts";
+import { type Limit, type Young, spansOf, youngDates, youngOf } from "./check-young.ts";
 import type { Params } from "./rule.ts";
 
 /**
@@ -21,6 +21,7 @@ export const check: Check<Params> = (params, line) => {
   if (birthDay === null) return [notAssessable("worker.birthDate", first)];
   if (isLongGrown(params, line, birthDay)) return [];
   const young = youngOf(params, line, birthDay);
+  if (youngDates(spansOf(line.shifts), young).length === 0) return [];
   const school = schoolAs(true, line);
   const ifSchool = broken(young, school);
   // Where all that was asked is known, the other assumption gives the same answers.

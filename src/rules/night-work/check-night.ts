@@ -38,7 +38,9 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
   });
   const enough = (minutes: number): boolean =>
     minutes > nightShift.minutes || (nightShift.op === ">=" && minutes === nightShift.minutes);
-  const all = [...worker.history.shifts, ...line.shifts].filter(({ onCall }) => !onCall);
+  const work = [...worker.history.shifts, ...line.shifts].filter(({ onCall }) => !onCall);
+  // Most often all shifts of history begin before those of the schedule.
+  const isInOrder = work.every((shift, at) => shift.interval.start >= startOf(work[at - 1]));
   const cache = new Map<Shift, boolean>();
   const isNight = (shift: Shift): boolean => {
     const { start, end } = shift.interval;
@@ -51,7 +53,7 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
     }
   };
   return {
-    all: all.toSorted((a, b) => a.interval.start - b.interval.start),
+    all: isInOrder ? work : work.toSorted((a, b) => startOf(a) - startOf(b)),
     isNew: (shift) => line.shifts.includes(shift),
     isNight: (shift) => {
       const known = cache.get(shift) ?? isNight(shift);
@@ -64,6 +66,8 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
         .some((date) => interval.end > calendar.edge(date, minute)),
   };
 }
+
+const startOf = (shift: Shift | undefined): number => shift?.interval.start ?? -Infinity;
 
 /** Minutes of a shift in a span, unpaid breaks left out. */
 export function workedIn(span: Interval, { interval, breaks }: Shift): number {

@@ -11,7 +11,9 @@ export function restLimits({ restAfter, series }: Params, nights: Nights): reado
   let row: readonly Shift[] = [];
   nights.all.forEach((shift, at) => {
     const before = nights.all[at - 1];
-    if (restAfter !== null && before !== undefined && nights.isNight(before)) {
+    // Of two shifts of the past nothing is asked.
+    const isAsked = before !== undefined && (nights.isNew(shift) || nights.isNew(before));
+    if (restAfter !== null && isAsked && nights.isNight(before)) {
       const { endAfterMinute, restMinutesMin } = restAfter;
       if (nights.endsAfter(before, endAfterMinute)) {
         found.push(tooSoon("restAfter", before.interval.end, restMinutesMin, [before, shift]));

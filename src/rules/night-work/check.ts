@@ -55,14 +55,14 @@ function averages({ average }: Params, line: WorkerLine, nights: Nights): readon
     if (!shifts.some(nights.isNew)) return [];
     const known = line.worker.history.completeFrom ?? line.period.interval.start;
     const isOpen = known > start;
-    if (!isOpen && shifts.filter(nights.isNight).length < nightShiftsMin) return [];
     const workedMinutes = shifts.reduce((sum, shift) => sum + workedIn(span, shift), 0);
     const allowedMinutes = weeks * weekMinutesMax;
-    const limit: Limit = { limit: "average", shifts, span, allowedMinutes, workedMinutes };
-    const enough = shifts.filter(nights.isNight).length >= nightShiftsMin;
-    if (workedMinutes > allowedMinutes && enough) return [finding("violation", limit)];
     const most = workedMinutes + (isOpen ? Math.min(known, span.end) - start : 0);
-    return isOpen && most > allowedMinutes ? [finding("notAssessable", limit)] : [];
+    if (most <= allowedMinutes) return [];
+    const limit: Limit = { limit: "average", shifts, span, allowedMinutes, workedMinutes };
+    const enough = (): boolean => shifts.filter(nights.isNight).length >= nightShiftsMin;
+    if (workedMinutes > allowedMinutes && enough()) return [finding("violation", limit)];
+    return isOpen ? [finding("notAssessable", limit)] : [];
   });
 }
 

@@ -37,6 +37,7 @@ function inTiers(
   tiers: Params["daily"],
   about: Pick<Overtime, "basis" | "span" | "countedMinutes">,
 ): readonly Overtime[] {
+  if (tiers.every(({ overMinutes }) => overMinutes >= about.countedMinutes)) return [];
   const reached = tiers.filter(({ overMinutes }) => overMinutes < about.countedMinutes);
   return reached.map(({ overMinutes, premiumPercent }, at) => {
     const until = Math.min(about.countedMinutes, reached[at + 1]?.overMinutes ?? Infinity);

@@ -10,13 +10,27 @@ type Basis = "cut" | "short" | "second";
 
 export const check: Check<Params> = (params, line) => {
   const sent = sentHome(params, line);
-  if (sent.length === 0 && params.short === null && params.second === null) return [];
+  if (sent.length === 0 && isPaidAnyway(params, line)) return [];
   return daysOf(line, sent).flatMap((day) => [
     ...owed("cut", guaranteedOfTold(params, day), day, params),
     ...owed("short", guaranteedOfDay(params, day, line), day, params),
     ...seconds(params, day),
   ]);
 };
+
+/** True where each shift is as long by itself as is guaranteed for its date up to it: most are. */
+function isPaidAnyway({ short, second }: Params, { shifts, calendar }: WorkerLine): boolean {
+  let [date, count] = [Number.NaN, 0];
+  for (const shift of shifts) {
+    if (shift.onCall) continue;
+    const on = calendar.dayOf(shift.interval.start);
+    count = on === date ? count + 1 : 1;
+    date = on;
+    const least = short?.payMinutes[Math.min(count, short.payMinutes.length) - 1] ?? 0;
+    if (worked(shift) < Math.max(least, second?.payMinutes ?? 0)) return false;
+  }
+  return true;
+}
 
 /** In thousandths of a minute; 0 where nobody was sent home. */
 function guaranteedOfTold({ cut }: Params, { shifts, sent }: Reported): number {

@@ -9,15 +9,21 @@ import type { Params } from "./rule.ts";
 
 /** Shifts that lack rests, singly or by local date, and those with too long a stretch without any. */
 export const check: Check<Params> = (params, line) => {
-  const found = groupsOf(params, line).flatMap((group) => judge(params, group, line) ?? []);
-  const dates = new Set<Day>();
-  return found.map((finding) => {
+  const found: Finding[] = [];
+  const paid: Day[] = [];
+  for (const group of groupsOf(params, line)) {
+    const finding = judge(params, group, line);
+    if (finding === null) continue;
     const date = line.calendar.dayOf(finding.interval.start);
-    if (params.remedy === null || finding.outcome !== "violation" || dates.has(date))
-      return finding;
-    dates.add(date);
-    return withRemedy(finding, params.remedy.payMinutes);
-  });
+    const { remedy } = params;
+    if (remedy === null || finding.outcome !== "violation" || paid.includes(date)) {
+      found.push(finding);
+    } else {
+      paid.push(date);
+      found.push(withRemedy(finding, remedy.payMinutes));
+    }
+  }
+  return found;
 };
 
 function groupsOf({ per }: Params, { shifts, calendar }: WorkerLine): readonly Shift[][] {
@@ -60,6 +66,7 @@ function lackingRests(params: Params, group: readonly Shift[], minutesMin: numbe
   const restsMin = restsOwed(params, countedMinutes);
   const rests = group.map((shift) => restsIn(params, shift, minutesMin));
   const restsTaken = sum(rests.map((taken) => taken.length));
+  if (restsTaken >= restsMin && params.stretchMinutesMax === null) return null;
   const stretchMinutes = Math.max(
     ...group.map((shift, at) => longestStretch(shift, rests[at] as readonly Break[])),
   );
@@ -126,7 +133,7 @@ const isApart = ({ start, end }: Interval, { interval: shift, breaks }: Shift): 
 
 function longestStretch({ interval: shift, breaks }: Shift, rests: readonly Break[]): number {
   const stops = [...rests, ...breaks.filter(({ kind }) => kind === "meal")];
-  stops.sort((a, b) => a.interval.start - b.interval.start);
+  if (stops.length > 1) stops.sort((a, b) => a.interval.start - b.interval.start);
   let [longest, from] = [0, shift.start];
   for (const { interval: stop } of stops) {
     longest = Math.max(longest, stop.start - from);

@@ -16,9 +16,12 @@ export interface Rest extends Interval {
  * Where days are rested from, what lies between two shifts of one local date is none.
  */
 export function restsOf({ onCallCounts, trigger }: Params, line: WorkerLine): readonly Rest[] {
-  const all = [...line.worker.history.shifts, ...line.shifts]
-    .filter((shift) => onCallCounts || !shift.onCall)
-    .sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);
+  const all = [...line.worker.history.shifts, ...line.shifts].filter(
+    (shift) => onCallCounts || !shift.onCall,
+  );
+  // Most often all shifts of history begin before those of the schedule.
+  const isInOrder = all.every((shift, at) => at === 0 || byTime(all[at - 1] as Shift, shift) <= 0);
+  if (!isInOrder) all.sort(byTime);
   const ours = new Set(line.shifts);
   const rests: Rest[] = [];
   let earlier: Shift | null = null;
@@ -31,6 +34,9 @@ export function restsOf({ onCallCounts, trigger }: Params, line: WorkerLine): re
   }
   return rests;
 }
+
+const byTime = (a: Shift, b: Shift): number =>
+  a.interval.start - b.interval.start || a.interval.end - b.interval.end;
 
 const isOfItsDay = (earlier: Shift, later: Shift, { calendar }: WorkerLine): boolean =>
   contains(calendar.daySpan(calendar.dayOf(later.interval.start)), earlier.interval);

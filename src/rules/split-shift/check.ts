@@ -67,7 +67,8 @@ function longestGap(shifts: readonly Shift[]): number {
     breaks.filter(({ paid }) => !paid).map(({ interval }) => lengthMinutes(interval)),
   );
   let [longest, end] = [Math.max(0, ...inside), -Infinity];
-  for (const { interval } of shifts.toSorted((a, b) => a.interval.start - b.interval.start)) {
+  const byTime = (a: Shift, b: Shift) => a.interval.start - b.interval.start;
+  for (const { interval } of shifts.length > 1 ? shifts.toSorted(byTime) : shifts) {
     if (end > -Infinity) longest = Math.max(longest, interval.start - end);
     end = Math.max(end, interval.end);
   }

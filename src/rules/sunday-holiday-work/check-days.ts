@@ -7,6 +7,8 @@ import type { Params } from "./rule.ts";
 /** Part of the check alone: which dates are worked, and which of them are special. */
 export interface Days {
   readonly shiftsOn: ReadonlyMap<Day, readonly Shift[]>;
+  /** The dates with work of the schedule, in order. */
+  readonly ours: readonly Day[];
   readonly isHoliday: (date: Day) => boolean;
   readonly isHolidayKnown: (date: Day) => boolean;
   readonly isSpecial: (date: Day) => boolean;
@@ -20,17 +22,23 @@ export interface Days {
 
 export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
   const { calendar, worker, period } = line;
-  const shiftsOn = new Map<Day, readonly Shift[]>();
+  const shiftsOn = new Map<Day, Shift[]>();
+  const ours = new Set<Day>();
   let last = period.last;
-  for (const shift of [...worker.history.shifts, ...line.shifts]) {
-    if (shift.onCall) continue;
+  const put = (shift: Shift, isOurs: boolean): void => {
+    if (shift.onCall) return;
     const until = calendar.dayOf(instant(shift.interval.end - 1));
     let date = calendar.dayOf(shift.interval.start);
     for (; date <= until; date = addDays(date, 1)) {
-      shiftsOn.set(date, [...(shiftsOn.get(date) ?? []), shift]);
+      const others = shiftsOn.get(date);
+      if (others === undefined) shiftsOn.set(date, [shift]);
+      else others.push(shift);
+      if (isOurs) ours.add(date);
     }
     if (until > last) last = until;
-  }
+  };
+  for (const shift of worker.history.shifts) put(shift, false);
+  for (const shift of line.shifts) put(shift, true);
   const given = line.holidays ?? null;
   const isSunday = (date: Day): boolean => weekdayOf(date) === 7;
   const isHoliday = (date: Day): boolean => given?.dates.has(date) === true;
@@ -38,6 +46,7 @@ export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
   const knownFrom = known === null ? period.first : calendar.dayOf(instant(known + 1439));
   return {
     shiftsOn,
+    ours: [...ours].sort((a, b) => a - b),
     isHoliday,
     isHolidayKnown: (date) =>
       given !== null && given.known.from <= date && date <= given.known.until,

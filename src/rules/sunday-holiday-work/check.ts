@@ -11,9 +11,7 @@ type Limit = "ban" | "substitute" | "freeSundays";
 
 export const check: Check<Params> = (params, line) => {
   const days = daysOf(params, line);
-  const ours = (date: Day): boolean =>
-    days.shiftsOn.get(date)?.some((shift) => line.shifts.includes(shift)) === true;
-  const worked = [...days.shiftsOn.keys()].filter(ours).sort((a, b) => a - b);
+  const { ours: worked } = days;
   const unknown = params.holidays ? unknownHoliday(line, days, worked) : [];
   if (params.allowed === null) {
     const banned = worked.filter(
@@ -55,8 +53,10 @@ function substitutes(
   if (within === null) return [];
   const matters = ({ from, until }: Owed): boolean =>
     worked.some((date) => from <= date && date <= until);
+  const perhaps = unserved(within, days, { unknownIsFree: false, matters });
+  if (perhaps.length === 0) return [];
   const surely = unserved(within, days, { unknownIsFree: true, matters });
-  return unserved(within, days, { unknownIsFree: false, matters }).map(({ date }) => {
+  return perhaps.map(({ date }) => {
     const outcome = surely.some((one) => one.date === date) ? "violation" : "notAssessable";
     return finding(outcome, "substitute", line, days, date);
   });
@@ -71,10 +71,12 @@ function freeSundays(
 ): readonly Finding[] {
   const most = 52 - (allowed?.freeSundaysPerYearMin ?? 0);
   const ours = worked.filter((date) => sundays && weekdayOf(date) === 7);
+  if (ours.length === 0) return [];
+  const all = [...days.shiftsOn.keys()].filter((date) => weekdayOf(date) === 7);
   return ours.flatMap((date) => {
-    const year = Array.from({ length: 52 }, (_, at) => addDays(date, -7 * at));
-    const count = year.filter((sunday) => days.shiftsOn.has(sunday)).length;
-    const unknown = year.filter((sunday) => sunday < days.knownFrom).length;
+    const first = addDays(date, -7 * 51);
+    const count = all.filter((sunday) => first <= sunday && sunday <= date).length;
+    const unknown = Math.min(52, Math.max(0, Math.ceil((days.knownFrom - first) / 7)));
     if (count > most) return [finding("violation", "freeSundays", line, days, date)];
     if (count + unknown <= most) return [];
     return [finding("notAssessable", "freeSundays", line, days, date)];

@@ -15,20 +15,23 @@ interface Limit {
   readonly leaveIsNeutral: boolean;
 }
 
-export const check: Check<Params> = (params, line) =>
-  weeksOf(params, line).flatMap((week) => {
-    const { workMinutesMax: minutesPerWeekMax, average } = params;
-    const limits: Limit[] = [];
+export const check: Check<Params> = (params, line) => {
+  const { workMinutesMax: minutesPerWeekMax, average } = params;
+  const findings: Finding[] = [];
+  for (const week of weeksOf(params, line)) {
     if (minutesPerWeekMax !== null) {
-      limits.push({ firstDay: week, weeks: 1, minutesPerWeekMax, leaveIsNeutral: false });
+      const limit = { firstDay: week, weeks: 1, minutesPerWeekMax, leaveIsNeutral: false };
+      findings.push(...judge(params, line, limit));
     }
     if (average !== null) {
       const firstDay = addDays(week, -7 * (average.referenceWeeks - 1));
       const { referenceWeeks: weeks, workMinutesMax, leaveIsNeutral } = average;
-      limits.push({ firstDay, weeks, minutesPerWeekMax: workMinutesMax, leaveIsNeutral });
+      const limit = { firstDay, weeks, minutesPerWeekMax: workMinutesMax, leaveIsNeutral };
+      findings.push(...judge(params, line, limit));
     }
-    return limits.flatMap((limit) => judge(params, line, limit));
-  });
+  }
+  return findings;
+};
 
 function anchorOf(params: Params, line: WorkerLine): WorkerLine["workweekStart"] {
   if (params.week === "workweek") return line.workweekStart;

@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import type { Instant } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
@@ -9,13 +10,18 @@ export interface Counted {
   readonly spoils: boolean;
 }
 
-/** Shifts of history, then of the schedule. */
-export function countedOf(params: Params, line: WorkerLine): readonly Counted[] {
-  const count = (shifts: readonly Shift[], isOurs: boolean): readonly Counted[] =>
-    shifts
-      .filter((shift) => params.onCallCounts || !shift.onCall)
-      .map((shift) => ({ shift, isOurs, spoils: !isChosen(params, line, shift) }));
-  return [...count(line.worker.history.shifts, false), ...count(line.shifts, true)];
+/** Shifts of history that end after `since`, then those of the schedule. */
+export function countedOf(params: Params, line: WorkerLine, since: Instant): readonly Counted[] {
+  const counted: Counted[] = [];
+  const count = (shift: Shift, isOurs: boolean): void => {
+    if (shift.onCall && !params.onCallCounts) return;
+    counted.push({ shift, isOurs, spoils: !isChosen(params, line, shift) });
+  };
+  for (const shift of line.worker.history.shifts) {
+    if (shift.interval.end > since) count(shift, false);
+  }
+  for (const shift of line.shifts) count(shift, true);
+  return counted;
 }
 
 /** True when the worker chose to work this shift instead of resting. */

@@ -7,22 +7,19 @@ import type { Params } from "./rule.ts";
 /** Part of the check alone: the days of one week or of two, one after the other. */
 export type Days = readonly Interval[];
 
-/** The hours of every local date that a rest must hold. */
-export function partsOf(
+/** On how many local dates a stretch holds the hours that a rest must hold. */
+export function partsIn(
   { fromMinute, toMinute }: NonNullable<Params["dayPart"]>,
   { calendar }: WorkerLine,
-  span: Interval,
-): readonly Interval[] {
-  const parts: Interval[] = [];
-  for (
-    let date = calendar.dayOf(span.start);
-    calendar.dayStart(date) < span.end;
-    date = addDays(date, 1)
-  ) {
-    const end = calendar.edge(date, toMinute, "later");
-    parts.push({ start: calendar.edge(date, fromMinute), end });
+  { start, end }: Interval,
+): number {
+  let count = 0;
+  for (let date = calendar.dayOf(start); calendar.dayStart(date) < end; date = addDays(date, 1)) {
+    const isFree =
+      start <= calendar.edge(date, fromMinute) && calendar.edge(date, toMinute, "later") <= end;
+    if (isFree) count++;
   }
-  return parts;
+  return count;
 }
 
 /** Whether so little is worked that no rest is owed; unknown where not all of that is known. */

@@ -1,11 +1,18 @@
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, sharedMinutes } from "../../time/interval.ts";
+import { type Instant, type Interval, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Counted, countedOf } from "./check-counted.ts";
 import { type Days, exemption } from "./check-days.ts";
-import { restsIn } from "./check-rests.ts";
+import {
+  type Stretch,
+  freeIn,
+  longestMinutes,
+  restsIn,
+  stretchMinutesMin,
+  within,
+} from "./check-rests.ts";
 import type { Params } from "./rule.ts";
 
 /** Time after the schedule is taken to be free: the next schedule answers for it. */
@@ -13,14 +20,23 @@ export const check: Check<Params> = (params, line) => {
   const { anchor, referenceDays } = params;
   const anchored = { weekday: anchor === "calendarWeekMonday" ? 1 : 7, minute: 0 };
   const { weekday, minute } = anchor === "workweek" ? line.workweekStart : anchored;
-  const counted = countedOf(params, line);
-  if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
-  const findings: Finding[] = [];
   const earliest = addDays(line.period.first, -referenceDays);
   const rolls = anchor === "rolling7";
+  const step = rolls ? 1 : 7;
   let first = rolls ? earliest : addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
-  for (; first <= line.period.last; first = addDays(first, rolls ? 1 : 7)) {
-    findings.push(...judge(params, line, { first, minute, counted }));
+  // What ended before the period is none of the schedule's.
+  const edge = (date: Day): Instant => line.calendar.edge(date, minute);
+  const { start } = line.period.interval;
+  while (edge(addDays(first, referenceDays)) <= start) first = addDays(first, step);
+  const counted = countedOf(params, line, edge(first));
+  if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
+  const busy: Interval[] = [];
+  for (const { shift, spoils } of counted) if (spoils) busy.push(shift.interval);
+  const all = { start: edge(first), end: edge(addDays(line.period.last, referenceDays)) };
+  const free = freeIn(all, busy, stretchMinutesMin(params));
+  const findings: Finding[] = [];
+  for (; first <= line.period.last; first = addDays(first, step)) {
+    findings.push(...judge(params, line, { first, minute, counted, busy, free }));
   }
   return findings;
 };
@@ -30,39 +46,42 @@ interface Week {
   readonly first: Day;
   readonly minute: number;
   readonly counted: readonly Counted[];
+  /** Of all these, the ones that spoil a rest, before, in and after the week. */
+  readonly busy: readonly Interval[];
+  /** Between these, free time that is long enough for a rest. */
+  readonly free: readonly Stretch[];
 }
 
 function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
-  const { first, minute, counted } = week;
+  const { first, minute, counted, busy, free } = week;
   const { referenceDays } = params;
   const edge = (at: number): Instant => line.calendar.edge(addDays(first, at), minute);
   const span = { start: edge(0), end: edge(referenceDays) };
-  if (span.end <= line.period.interval.start) return [];
-  const inside = counted.filter(({ shift }) => sharedMinutes(shift.interval, span) > 0);
-  if (!inside.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
+  const isInside = ({ shift }: Counted): boolean => overlap(shift.interval, span);
+  if (!counted.some((one) => one.isOurs && one.spoils && isInside(one))) return [];
 
   const daysOf = (): Days =>
     Array.from({ length: referenceDays }, (_, at) => ({ start: edge(at), end: edge(at + 1) }));
-  const days = params.wholeCalendarDay ? daysOf() : [];
-  // What comes after the time judged matters where a rest may run past its end.
-  const near = params.overlapMinutesMin === null ? inside : counted;
-  const busy: Interval[] = [];
-  for (const { shift, spoils } of near) if (spoils) busy.push(shift.interval);
+  const wholeDaysIn = ({ start, end }: Interval): number => {
+    let count = 0;
+    for (let at = 0; at < referenceDays; at++)
+      if (edge(at) >= start && edge(at + 1) <= end) count++;
+    return count;
+  };
   const restsMin = referenceDays / 7;
-  const known = restsIn(params, line, { span, days }, busy);
   const found = (): Pick<Finding, "shifts" | "interval" | "facts"> => ({
-    shifts: inside.map(({ shift }) => shift.id),
+    shifts: counted.filter(isInside).map(({ shift }) => shift.id),
     interval: span,
     facts: {
       firstDay: first,
       lastDay: addDays(first, referenceDays - 1),
-      restMinutes: known.longestMinutes,
+      restMinutes: longestMinutes(params, line, freeIn(span, busy, 1), wholeDaysIn),
       restMinutesMin: params.restMinutesMin,
       restsMin,
     },
   });
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
-  if (known.count < restsMin) {
+  if (restsIn(params, line, within(free, span), wholeDaysIn) < restsMin) {
     const exempt = exemption(params, line, daysOf, knownFrom);
     if (exempt === "no") return [{ outcome: "violation", ...found() }];
     if (exempt === "unknown") {
@@ -70,8 +89,7 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
     }
   }
   if (knownFrom <= span.start) return [];
-  const unknown = { start: span.start, end: knownFrom };
-  const left = restsIn(params, line, { span, days }, [unknown, ...busy]);
-  if (left.count >= restsMin) return [];
+  const left = within(free, { start: knownFrom, end: span.end });
+  if (restsIn(params, line, left, wholeDaysIn) >= restsMin) return [];
   return [{ outcome: "notAssessable", ...found(), missing: "worker.history" }];
 }
