@@ -138,12 +138,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "fr.weekly-rest.youth",
   ],
   "FR.parttime": ["fr.change-notice"],
+  "FR.interruptions": ["fr.split-shift.part-time"],
+  "FR.youthHolidays": ["fr.sunday-holiday-work.youth"],
   // Spain
   "ES.rest": ["es.shortened-rest"],
   "ES.daily": ["es.daily-maximum", "es.minor-hours.day"],
   "ES.break": ["es.meal-break", "es.meal-break.youth"],
   "ES.weekly": ["es.weekly-rest", "es.weekly-rest.youth"],
   "ES.night": ["es.night-work"],
+  "ES.interruptions": ["es.split-shift.part-time"],
   // Netherlands
   "NL.rest": ["nl.shortened-rest"],
   "NL.weekly": ["nl.weekly-rest"],
@@ -151,6 +154,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "NL.break": ["nl.meal-break"],
   "NL.night": ["nl.night-work"],
   "NL.call": ["nl.advance-notice"],
+  "NL.callOff": ["nl.change-premium.on-call"],
   "NL.youth": [
     "nl.minor-hours.16-17",
     "nl.meal-break.youth",

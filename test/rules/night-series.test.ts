@@ -29,7 +29,13 @@ const parameters = {
   dayMinutesMax: null,
   average: null,
   restAfter: { endAfterMinute: 120, restMinutesMin: 840 },
-  series: { shiftsMin: 3, restMinutesMin: 2760, shiftsMax: 5 },
+  series: {
+    shiftsMin: 3,
+    restMinutesMin: 2760,
+    shiftsMax: 5,
+    withDays: { shiftsMax: 6, restMinutesMin: 1920 },
+  },
+  frequency: { endAfterMinute: 120, weeks: 2, shiftsMax: 5, agreed: null },
 };
 
 test("what the planner is told of series of nights allows none that the check finds unlawful", () => {

@@ -31,6 +31,9 @@ const limitFrom = ({ facts }: Finding): string =>
   said(String(facts["limit"]), Number(facts["from"]));
 
 /** Days and weeks alike with school and without, and one window for all dates. */
+const withoutAgreement = (frequency: unknown): unknown =>
+  frequency === null ? null : { ...Object(frequency), agreed: null };
+
 const withoutSchool = (params: Params): Params => {
   const day = Object(params["dailyMaxMinutes"]).nonSchoolDay as number;
   const week = Object(params["weeklyMaxMinutes"]).nonSchoolWeek as number;
@@ -56,8 +59,15 @@ const parts: readonly Part[] = [
   },
   {
     id: "night-work",
-    what: "how long night shifts are, and the 24 hours around them",
-    only: (params) => ({ ...params, longer: null, average: null, series: null, restAfter: null }),
+    what: "how long and how many night shifts are, and the 24 hours around them",
+    only: (params) => ({
+      ...params,
+      longer: null,
+      average: null,
+      series: null,
+      restAfter: null,
+      frequency: withoutAgreement(params["frequency"]),
+    }),
     oracle: nightHours,
     about: (found) => (found.outcome === "violation" ? limitFrom(found) : null),
     runs: 60,

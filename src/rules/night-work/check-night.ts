@@ -6,7 +6,8 @@ import type { Params } from "./rule.ts";
 
 /** Part of the check alone: in `span` at most `allowedMinutes` may be worked, and `workedMinutes` are. */
 export interface Limit {
-  readonly limit: "shift" | "day" | "average" | "restAfter" | "restAfterSeries" | "series";
+  readonly limit:
+    "shift" | "day" | "average" | "restAfter" | "restAfterSeries" | "series" | "frequency";
   readonly shifts: readonly Shift[];
   readonly span: Interval;
   readonly allowedMinutes: number;
@@ -20,6 +21,8 @@ export interface Nights {
   readonly isNight: (shift: Shift) => boolean;
   readonly endsAfter: (shift: Shift, minute: number) => boolean;
   readonly isNew: (shift: Shift) => boolean;
+  /** Minutes of its work that lie at night. */
+  readonly minutesOf: (shift: Shift) => number;
 }
 
 export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Nights {
@@ -64,6 +67,8 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
       datesAround(interval)
         .filter((date) => overlap(window(date), interval))
         .some((date) => interval.end > calendar.edge(date, minute)),
+    minutesOf: (shift) =>
+      datesAround(shift.interval).reduce((sum, date) => sum + workedIn(window(date), shift), 0),
   };
 }
 

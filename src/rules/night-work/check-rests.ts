@@ -9,6 +9,7 @@ export function restLimits({ restAfter, series }: Params, nights: Nights): reado
   if (restAfter === null && series === null) return found;
   /** The night shifts in a row up to here. */
   let row: readonly Shift[] = [];
+  if (series?.withDays) found.push(...mixedRows(series.withDays, nights));
   nights.all.forEach((shift, at) => {
     const before = nights.all[at - 1];
     // Of two shifts of the past nothing is asked.
@@ -37,6 +38,25 @@ export function restLimits({ restAfter, series }: Params, nights: Nights): reado
     const span = shift.interval;
     found.push({ limit: "series", shifts: row, span, allowedMinutes: 0, workedMinutes });
   });
+  return found;
+}
+
+/** From the first night shift of a row on, every shift that is one too many. */
+function mixedRows(
+  { shiftsMax, restMinutesMin }: NonNullable<NonNullable<Params["series"]>["withDays"]>,
+  { all, isNight }: Nights,
+): readonly Limit[] {
+  const found: Limit[] = [];
+  let row: readonly Shift[] = [];
+  for (const shift of all) {
+    const { interval: span } = shift;
+    const last = row.at(-1);
+    const goesOn = last !== undefined && span.start - last.interval.end < restMinutesMin;
+    row = goesOn ? [...row, shift] : [shift];
+    if (row.length <= shiftsMax || !row.some(isNight)) continue;
+    const workedMinutes = lengthMinutes(span);
+    found.push({ limit: "series", shifts: [shift], span, allowedMinutes: 0, workedMinutes });
+  }
   return found;
 }
 

@@ -4,19 +4,22 @@ import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Limit, type Nights, nightsOf, workedIn } from "./check-night.ts";
+import { frequencyLimits } from "./check-frequency.ts";
 import { shiftLimit } from "./check-longer.ts";
 import { restLimits } from "./check-rests.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => {
   const nights = nightsOf(params, line);
-  const limits = [...workLimits(params, nights), ...restLimits(params, nights)]
+  const { tooMany, open } = frequencyLimits(params, line, nights);
+  const limits = [...workLimits(params, nights), ...restLimits(params, nights), ...tooMany]
     .filter(({ workedMinutes, allowedMinutes }) => workedMinutes > allowedMinutes)
     .filter(({ shifts }) => shifts.some(nights.isNew));
   return [
     ...limits.map((limit) => finding("violation", limit)),
     ...averages(params, line, nights),
     ...unknownRests(params, line, nights),
+    ...(open === null ? [] : [finding("notAssessable", open)]),
   ];
 };
 

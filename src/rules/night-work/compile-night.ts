@@ -22,10 +22,10 @@ export interface Work {
 
 export function workOf(params: Params, line: LineFacts, option: OptionFacts): Work {
   const { start, end, paidMinutes, unpaidMinutes } = option;
-  const { nightMost, isLate } = inNights(params, line, option);
+  const nightMost = inNights(params, line, option);
   const mayBeNight = isEnough(params, Math.min(paidMinutes, nightMost));
   const isNight = isEnough(params, nightMost - unpaidMinutes);
-  const endsLate = mayBeNight && isLate;
+  const endsLate = mayBeNight && isLate(params, line, option);
   return { start, end, day: option.day, paidMinutes, mayBeNight, isNight, endsLate, option };
 }
 
@@ -34,8 +34,7 @@ export function pastWork(params: Params, line: LineFacts): readonly Work[] {
   const past = line.past.filter(({ onCall }) => !onCall);
   return past.map(({ interval, breaks }) => {
     const unpaid = breaks.filter(({ paid }) => !paid).map((pause) => pause.interval);
-    const { nightMost, isLate } = inNights(params, line, interval, unpaid);
-    const isNight = isEnough(params, nightMost);
+    const isNight = isEnough(params, inNights(params, line, interval, unpaid));
     const paused = unpaid.reduce((sum, { start, end }) => sum + end - start, 0);
     return {
       ...interval,
@@ -43,36 +42,45 @@ export function pastWork(params: Params, line: LineFacts): readonly Work[] {
       paidMinutes: interval.end - interval.start - paused,
       mayBeNight: isNight,
       isNight,
-      endsLate: isNight && isLate,
+      endsLate: isNight && isLate(params, line, interval),
       option: null,
     };
   });
 }
 
-type Span = Shift["interval"];
+type Span = Pick<Shift["interval"], "start" | "end">;
 
-function inNights(
-  { night, restAfter }: Params,
-  { calendar }: LineFacts,
-  { start, end }: Span,
-  pauses: readonly Span[] = [],
-) {
-  let [nightMost, isLate] = [0, false];
+/** The most work of the span in one night. */
+function inNights(params: Params, line: LineFacts, span: Span, pauses: readonly Span[] = []) {
+  return Math.max(
+    0,
+    ...nightsAround(params, line, span).map(({ from, to }) => {
+      const inside = ({ start, end }: Span): number =>
+        Math.max(0, Math.min(end, to) - Math.max(start, from));
+      return inside(span) - pauses.reduce((sum, pause) => sum + inside(pause), 0);
+    }),
+  );
+}
+
+const isLate = (params: Params, line: LineFacts, span: Span): boolean =>
+  params.restAfter !== null && endsAfter(params, line, span, params.restAfter.endAfterMinute);
+
+/** Part of the compiler alone: whether a span that meets a night ends after this minute of it. */
+export function endsAfter(params: Params, line: LineFacts, span: Span, minute: number): boolean {
+  return nightsAround(params, line, span).some(
+    ({ date, from, to }) =>
+      span.start < to && from < span.end && span.end > line.calendar.edge(date, minute),
+  );
+}
+
+function nightsAround({ night }: Params, { calendar }: LineFacts, { start, end }: Span) {
+  const nights: { date: Day; from: Instant; to: Instant }[] = [];
   for (let date = addDays(calendar.dayOf(start), -2); date <= calendar.dayOf(end);) {
-    const [from, to] = [night.fromMinute, night.toMinute].map((minute) =>
-      calendar.edge(date, minute, minute === night.toMinute ? "later" : "earlier"),
-    ) as [Instant, Instant];
-    const inside = (span: Span): number =>
-      Math.max(0, Math.min(span.end, to) - Math.max(span.start, from));
-    const minutes = inside({ start, end });
-    const paused = pauses.reduce((sum, pause) => sum + inside(pause), 0);
-    nightMost = Math.max(nightMost, minutes - paused);
-    if (minutes > 0 && restAfter !== null && end > calendar.edge(date, restAfter.endAfterMinute)) {
-      isLate = true;
-    }
+    const from = calendar.edge(date, night.fromMinute);
+    nights.push({ date, from, to: calendar.edge(date, night.toMinute, "later") });
     date = addDays(date, 1);
   }
-  return { nightMost, isLate };
+  return nights;
 }
 
 const isEnough = ({ nightShift: { op, minutes } }: Params, worked: number): boolean =>

@@ -17,6 +17,7 @@ export function postSeries(
   post: LinePoster,
 ): void {
   forbidSkips(series, works, past, post);
+  if (series.withDays !== null) postMixed(series.withDays, line, works, past, post);
   const { period } = line;
   const workOf = new Map(works.map((work) => [work.option as OptionFacts, work]));
   const already = pastRow(series, past);
@@ -45,6 +46,41 @@ export function postSeries(
         isNightIn(option, dates) || (option.day === day && other(option)) ? 1 : 0;
       post.sumAtMost({ value, already: 0, max: dates });
     }
+  }
+}
+
+/**
+ * Rows of shifts of any hours: where one of them may be a night shift, so many dates in a row at most,
+ * and none that leaves out a date and goes on with the row.
+ */
+function postMixed(
+  { shiftsMax, restMinutesMin }: NonNullable<Series["withDays"]>,
+  { period }: LineFacts,
+  works: readonly Work[],
+  past: readonly Work[],
+  post: LinePoster,
+): void {
+  let row: readonly Work[] = [];
+  past.forEach((work, at) => {
+    const before = past[at - 1];
+    const goesOn = before !== undefined && work.start < before.end + restMinutesMin;
+    row = goesOn ? [...row, work] : [work];
+  });
+  if (![...works, ...row].some(({ mayBeNight }) => mayBeNight)) return;
+  const last = row.at(-1);
+  const isNext = last !== undefined && last.day + 1 >= period.first;
+  post.consecutiveDays({ max: shiftsMax, already: isNext ? Math.min(row.length, shiftsMax) : 0 });
+  for (const { option, day, start } of works) {
+    const skips = last !== undefined && day > last.day + 1 && start < last.end + restMinutesMin;
+    if (option !== null && skips) post.forbid(option);
+  }
+  const ends = new Map(works.map((work) => [`${work.day} ${work.end}`, work]));
+  for (const { day, end } of ends.values()) {
+    const later = (option: OptionFacts): boolean =>
+      option.day > day + 1 && option.start < end + restMinutesMin;
+    if (!works.some(({ option }) => option !== null && later(option))) continue;
+    const earlier = (option: OptionFacts): boolean => option.day === day && option.end === end;
+    post.forbidSuccession({ earlier, later, withinDays: Math.ceil(restMinutesMin / 1440) + 3 });
   }
 }
 

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from "../../time/civil.ts";
 import type { Compiler } from "../rule.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
+import { postFrequency } from "./compile-frequency.ts";
 import { type Work, pastWork, workOf } from "./compile-night.ts";
 import { postRests } from "./compile-rests.ts";
 import { postSeries } from "./compile-series.ts";
@@ -19,6 +20,8 @@ export const compiler: Compiler<Params> = {
     if (params.dayMinutesMax !== null) postDays(params.dayMinutesMax, works, past, post);
     if (params.restAfter !== null) postRests(params.restAfter, works, past, post);
     if (params.series !== null) postSeries(params.series, line, works, past, post);
+    const { frequency } = params;
+    if (frequency !== null) postFrequency(frequency, params, line, works, past, post);
     if (params.average !== null) postAverages(params.average, line, works, past, post);
   },
 };

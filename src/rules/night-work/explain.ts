@@ -23,10 +23,10 @@ export const explanation: Explanation = {
       notAssessable: {
         self:
           "We do not know all your work from {from} to {until}. So we cannot tell if your night " +
-          "work is short enough, with enough rest after it.",
+          "work keeps within the limits.",
         staff:
           "Not all work of {worker} from {from} to {until} is known. So it is open whether night " +
-          "work is short enough, with enough rest after it.",
+          "work keeps within the limits.",
         outsider: "{worker} is not available then.",
       },
     },
@@ -43,10 +43,10 @@ export const explanation: Explanation = {
       notAssessable: {
         self:
           "No conocemos todo tu trabajo de {from} a {until}. Por eso no sabemos si tu trabajo de " +
-          "noche es bastante corto, con descanso suficiente después.",
+          "noche respeta los límites.",
         staff:
           "No se conoce todo el trabajo de {worker} de {from} a {until}. Por eso no se sabe si el " +
-          "trabajo de noche es bastante corto, con descanso suficiente después.",
+          "trabajo de noche respeta los límites.",
         outsider: "{worker} no está disponible a esa hora.",
       },
     },

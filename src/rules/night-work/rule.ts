@@ -26,6 +26,38 @@ const series = z.strictObject({
   shiftsMin: minutes(14, "After so many night shifts in a row, or more,"),
   restMinutesMin: minutes(10_080, "so long a rest before other work; it also ends the series."),
   shiftsMax: minutes(31, "Most night shifts in a row, inclusive.").nullable(),
+  withDays: z
+    .strictObject({
+      shiftsMax: minutes(31, "Most shifts in a row when one of them is a night shift, inclusive;"),
+      restMinutesMin: minutes(10_080, "so long a rest ends such a row."),
+    })
+    .nullable()
+    .default(null)
+    .describe("Rows of day and night shifts together; null: however many."),
+});
+
+const frequency = z.strictObject({
+  endAfterMinute: clock("Night shifts that end after this are counted"),
+  weeks: minutes(52, "In so many calendar weeks, Monday to Sunday, up to that of a shift"),
+  shiftsMax: minutes(366, "there are at most so many of them, inclusive."),
+  agreed: z
+    .strictObject({
+      consent: z.literal("addedHours").describe("The kind of consent that allows more."),
+      forms: z
+        .array(z.enum(["verbal", "written", "electronic", "mutual", "agreement"]))
+        .min(1)
+        .describe("The forms in which it may be given."),
+      weeks: minutes(52, "With it, in so many calendar weeks,"),
+      shiftsMax: minutes(366, "at most so many, inclusive;"),
+      orNightMinutes: z
+        .strictObject({
+          weeks: minutes(52, "or in so many calendar weeks"),
+          minutesMax: minutes(20_160, "at most so much work at night, inclusive."),
+        })
+        .describe("Either of the two is enough."),
+    })
+    .nullable()
+    .describe("What an agreement may allow instead; null: nothing."),
 });
 
 const parameters = z.strictObject({
@@ -58,9 +90,10 @@ const parameters = z.strictObject({
     })
     .nullable(),
   series: series.nullable(),
+  frequency: frequency.nullable().default(null).describe("How often; null: however often."),
 });
 
-export type Params = z.infer<typeof parameters>;
+export type Params = z.output<typeof parameters>;
 
 /**
  * Limits of night work. Work is counted without unpaid breaks; standing by is none. Who is a night
@@ -86,7 +119,7 @@ export const kind: RuleKind<Params> = {
     mode: "stricter",
     why:
       "Breaks have no place yet, so a shift that may turn out to be night work is told as such, and " +
-      "any night shifts on dates in a row as a series. A date may not be left out of a series, and " +
-      "none of the longer night shifts is planned.",
+      "any shifts on dates in a row as a series. A date may not be left out of a series, none " +
+      "of the longer night shifts is planned, and an agreement is used for its number of shifts.",
   },
 };

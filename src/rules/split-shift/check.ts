@@ -6,10 +6,16 @@ import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
 import type { Check } from "../rule.ts";
+import { tooSplit } from "./check-interruptions.ts";
 import type { Params } from "./rule.ts";
 
+export const check: Check<Params> = (params, line) => [
+  ...tooSplit(params, line),
+  ...(params.payMinutes === null ? [] : owedDays(params, params.payMinutes, line)),
+];
+
 /** Each workday with work of the schedule that is split, once, however often it is split. */
-export const check: Check<Params> = (params, line) => {
+function owedDays(params: Params, payMinutes: number, line: WorkerLine): readonly Finding[] {
   // No workday with a shift of the schedule began two days before its first one.
   const after = (line.shifts[0]?.interval.start ?? Infinity) - 2880;
   const all = [...line.worker.history.shifts, ...line.shifts].filter(
@@ -17,9 +23,11 @@ export const check: Check<Params> = (params, line) => {
   );
   const days = groupedBy(all, (shift) => workdayOf(shift, line));
   return [...days].flatMap(([date, shifts]) =>
-    shifts.some((shift) => line.shifts.includes(shift)) ? judge(params, line, date, shifts) : [],
+    shifts.some((shift) => line.shifts.includes(shift))
+      ? judge({ ...params, payMinutes }, line, date, shifts)
+      : [],
   );
-};
+}
 
 function workdayOf({ interval: { start } }: Shift, { calendar, workweekStart }: WorkerLine): Day {
   const date = calendar.dayOf(start);
@@ -27,7 +35,7 @@ function workdayOf({ interval: { start } }: Shift, { calendar, workweekStart }: 
 }
 
 function judge(
-  params: Params,
+  params: Params & { readonly payMinutes: number },
   line: WorkerLine,
   date: Day,
   shifts: readonly Shift[],

@@ -5,6 +5,7 @@ export const explanation: Explanation = {
     from: { as: "dateTime", to: concerned },
     until: { as: "dateTime", to: concerned },
     gapMinutes: { as: "duration", to: concerned },
+    interruptions: { as: "count", to: concerned },
     workMinutes: { as: "duration", to: concerned },
     owedMinutes: { as: "duration", to: concerned },
     payCentsPerHour: { as: "count", to: confidential },
@@ -12,6 +13,15 @@ export const explanation: Explanation = {
   },
   sentences: {
     en: {
+      violation: {
+        self:
+          "Your work from {from} to {until} has too long a gap or too many. Gaps between shifts: " +
+          "{interruptions}. The longest: {gapMinutes}.",
+        staff:
+          "The work of {worker} from {from} to {until} has too long a gap or too many. Gaps " +
+          "between shifts: {interruptions}. The longest: {gapMinutes}.",
+        outsider: "{worker} works then.",
+      },
       premium: {
         self:
           "Your work from {from} to {until} has an unpaid gap of {gapMinutes}. You are owed " +
@@ -32,6 +42,15 @@ export const explanation: Explanation = {
       },
     },
     es: {
+      violation: {
+        self:
+          "Tu trabajo de {from} a {until} tiene una pausa muy larga o demasiadas. Pausas entre " +
+          "turnos: {interruptions}. La más larga: {gapMinutes}.",
+        staff:
+          "El trabajo de {worker} de {from} a {until} tiene una pausa muy larga o demasiadas. " +
+          "Pausas entre turnos: {interruptions}. La más larga: {gapMinutes}.",
+        outsider: "{worker} trabaja entonces.",
+      },
       premium: {
         self:
           "Tu trabajo de {from} a {until} tiene una pausa sin paga de {gapMinutes}. Se te debe un " +

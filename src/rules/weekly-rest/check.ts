@@ -13,11 +13,13 @@ import {
   stretchMinutesMin,
   within,
 } from "./check-rests.ts";
+import { fromWorkdays } from "./check-workdays.ts";
 import type { Params } from "./rule.ts";
 
 /** Time after the schedule is taken to be free: the next schedule answers for it. */
 export const check: Check<Params> = (params, line) => {
   const { anchor, referenceDays } = params;
+  if (anchor === "workdayStart") return fromWorkdays(params, line);
   const anchored = { weekday: anchor === "calendarWeekMonday" ? 1 : 7, minute: 0 };
   const { weekday, minute } = anchor === "workweek" ? line.workweekStart : anchored;
   const earliest = addDays(line.period.first, -referenceDays);

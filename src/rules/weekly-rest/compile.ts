@@ -2,6 +2,7 @@ import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import type { Instant, Interval } from "../../time/interval.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
 import type { Compiler } from "../rule.ts";
+import { postWorkdays } from "./compile-workdays.ts";
 import type { Params } from "./rule.ts";
 
 /** The edges of days in a row: one more than there are days. */
@@ -14,18 +15,22 @@ export const compiler: Compiler<Params> = {
       .filter((shift) => !shift.onCall || params.onCallCounts)
       .map((shift) => shift.interval)
       .filter(({ start }) => !isChosen(params, line, { start, demand: null }));
+    const { anchor } = params;
+    if (anchor === "workdayStart") return postWorkdays(params, line, post, busy);
     const to = { params, line, post, busy };
-    for (const first of weeksOf(params.anchor, line)) {
-      const before = edges(params.anchor, line, addDays(first, -7), 7);
+    for (const first of weeksOf(anchor, line)) {
+      const before = edges(anchor, line, addDays(first, -7), 7);
       if (params.referenceDays === 14 && whole(before).end <= line.period.interval.start) {
         // The week before cannot be planned any more: what it lacks, these two must make up for.
         const rested = longestFree(before, busy) >= lengthAsked(to, before, 1);
-        if (!rested) ask(to, edges(params.anchor, line, addDays(first, -7), 14), 2);
+        if (!rested) ask(to, edges(anchor, line, addDays(first, -7), 14), 2);
       }
-      ask(to, edges(params.anchor, line, first, 7), 1);
+      ask(to, edges(anchor, line, first, 7), 1);
     }
   },
 };
+
+type Anchor = Exclude<Params["anchor"], "workdayStart">;
 
 interface To {
   readonly params: Params;
@@ -35,7 +40,7 @@ interface To {
 }
 
 /** The first dates of the weeks that meet the period. */
-function weeksOf(anchor: Params["anchor"], line: LineFacts): Day[] {
+function weeksOf(anchor: Anchor, line: LineFacts): Day[] {
   const { weekday } = line.workweekStart;
   const starts = { workweek: weekday, calendarWeekMonday: 1, calendarWeekSunday: 7 };
   const dates = Array.from({ length: line.period.last - line.period.first + 8 }, (_, at) =>
@@ -46,7 +51,7 @@ function weeksOf(anchor: Params["anchor"], line: LineFacts): Day[] {
     .filter((date) => whole(edges(anchor, line, date, 7)).end > line.period.interval.start);
 }
 
-function edges(anchor: Params["anchor"], line: LineFacts, first: Day, days: number): Edges {
+function edges(anchor: Anchor, line: LineFacts, first: Day, days: number): Edges {
   const minute = anchor === "workweek" ? line.workweekStart.minute : 0;
   return Array.from({ length: days + 1 }, (_, at) =>
     line.calendar.edge(addDays(first, at), minute),

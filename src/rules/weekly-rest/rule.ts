@@ -23,9 +23,10 @@ const fields = z.strictObject({
     .default(null)
     .describe("Hours that the rest must hold unbroken; null: any hours will do."),
   anchor: z
-    .enum(["workweek", "calendarWeekMonday", "calendarWeekSunday", "rolling7"])
+    .enum(["workweek", "calendarWeekMonday", "calendarWeekSunday", "rolling7", "workdayStart"])
     .describe(
-      "The weeks that need the rest; rolling7: any 7 local dates in a row that meet the period.",
+      "The weeks that need the rest; rolling7: any 7 local dates in a row that meet the period; " +
+        "workdayStart: 7 times 24 elapsed hours from the first start of work of every local date.",
     ),
   referenceDays: z
     .literal([7, 14])
@@ -77,10 +78,16 @@ const fields = z.strictObject({
 });
 
 const parameters = fields.refine(
-  ({ wholeCalendarDay, dayPart, overlapMinutesMin, pieces, referenceDays }) =>
+  ({ anchor, wholeCalendarDay, dayPart, overlapMinutesMin, pieces, referenceDays, ...others }) =>
+    (anchor !== "workdayStart" ||
+      (overlapMinutesMin === null &&
+        !wholeCalendarDay &&
+        dayPart === null &&
+        others.exemption === null &&
+        others.consent === null)) &&
     (overlapMinutesMin === null || (!wholeCalendarDay && dayPart === null)) &&
     (pieces === null || (referenceDays === 14 && !wholeCalendarDay && dayPart === null)),
-  "rests that run over or add up are asked for by their length alone",
+  "rests that run over or add up, or that follow a start of work, are asked for by their length alone",
 );
 
 export type Params = z.output<typeof parameters>;
@@ -96,6 +103,7 @@ export const kind: RuleKind<Params> = {
     why:
       "The planner puts a rest into each week even where two weeks may share theirs, or short " +
       "days need none. Where shifts run past midnight and a whole day must be free, it asks for " +
-      "a longer stretch. It uses a consent only when that covers every shift it could give.",
+      "a longer stretch. It uses a consent only when that covers every shift it could give. " +
+      "Where a week begins with a day's work, no date is left out for less than a rest.",
   },
 };

@@ -92,6 +92,7 @@ export function nightHours(params: NightWork, line: WorkerLine): string[] {
     if (minute >= fromMinute && minute < toMinute) return dateOf(line, at);
     return minute + 1440 >= fromMinute && minute + 1440 < toMinute ? dateOf(line, at) - 1 : null;
   };
+  const tooMany = (shift: Shift): boolean => isOneTooMany(params, line, counted, shift);
   const isNight = (shift: Shift): boolean => {
     const nights = new Map<number, number>();
     for (let at: number = shift.interval.start; at < shift.interval.end; at++) {
@@ -102,6 +103,7 @@ export function nightHours(params: NightWork, line: WorkerLine): string[] {
     return [...nights.values()].some((sum) => sum > minutes || (op === ">=" && sum === minutes));
   };
   const night = new Set(canvas.shifts.filter(isNight));
+  const counted = [...night].filter((shift) => endsLate(params, line, nightOf, shift));
   const ours = Math.min(...line.shifts.filter((one) => !one.onCall).map((s) => s.interval.start));
   return canvas.shifts.flatMap((shift, number) => {
     const { start, end } = shift.interval;
@@ -112,6 +114,7 @@ export function nightHours(params: NightWork, line: WorkerLine): string[] {
     if (night.has(shift) && tooLong && canvas.isOfSchedule(number)) {
       found.push(said("shift", start));
     }
+    if (canvas.isOfSchedule(number) && tooMany(shift)) found.push(said("frequency", start));
     if (params.dayMinutesMax === null || start + 1440 <= ours) return found;
     const inDay = new Set<number>();
     let dayWork = 0;
@@ -124,6 +127,42 @@ export function nightHours(params: NightWork, line: WorkerLine): string[] {
     if (judged && atNight && dayWork > params.dayMinutesMax) found.push(said("day", start));
     return found;
   });
+}
+
+/** Whether a minute of the shift lies at or after this minute of a night that it meets. */
+function endsLate(
+  { frequency }: NightWork,
+  line: WorkerLine,
+  nightOf: (at: number) => number | null,
+  { interval }: Shift,
+): boolean {
+  if (frequency === null) return false;
+  const nights = new Set<number>();
+  const minutes: number[] = [];
+  for (let at: number = interval.start; at < interval.end; at++) {
+    const night = nightOf(at);
+    if (night !== null) nights.add(night);
+    minutes.push(clock(line, at) + 1440 * dateOf(line, at));
+  }
+  return [...nights].some((night) =>
+    minutes.some((minute) => minute >= 1440 * night + frequency.endAfterMinute),
+  );
+}
+
+/** Counts the shifts up to this one in its week and those before; day 4, 5 January 1970, was a Monday. */
+function isOneTooMany(
+  { frequency }: NightWork,
+  line: WorkerLine,
+  counted: readonly Shift[],
+  shift: Shift,
+): boolean {
+  if (frequency === null || !counted.includes(shift)) return false;
+  const week = (one: Shift): number => Math.floor((dateOf(line, one.interval.start) - 4) / 7);
+  const upTo = counted.filter(
+    (one) =>
+      one.interval.start <= shift.interval.start && week(one) > week(shift) - frequency.weeks,
+  );
+  return upTo.length > frequency.shiftsMax;
 }
 
 /** Dates and hours of the clock of young workers, where school is no matter. */

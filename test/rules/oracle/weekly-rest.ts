@@ -7,6 +7,7 @@ import { Canvas, dateOf, knownFrom, said } from "./canvas.ts";
 
 /** Cuts every week out of the painted line by the date of each minute, and counts free minutes. */
 export function weeklyRest(params: Params, line: WorkerLine): string[] {
+  if (params.anchor === "workdayStart") return fromWorkdays(params, line);
   const startsAt = params.anchor === "workweek" ? line.workweekStart.minute : 0;
   const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
   const all = new Canvas(line, counts);
@@ -17,9 +18,12 @@ export function weeklyRest(params: Params, line: WorkerLine): string[] {
     const starts =
       params.anchor === "rolling7" ||
       weekday ===
-        { workweek: line.workweekStart.weekday, calendarWeekMonday: 1, calendarWeekSunday: 7 }[
-          params.anchor
-        ];
+        {
+          workdayStart: 0,
+          workweek: line.workweekStart.weekday,
+          calendarWeekMonday: 1,
+          calendarWeekSunday: 7,
+        }[params.anchor];
     if (!starts) continue;
     const minutes = minutesOf(line, first, params.referenceDays, startsAt);
     if (!minutes.some((at) => at >= line.period.interval.start)) continue;
@@ -37,6 +41,53 @@ export function weeklyRest(params: Params, line: WorkerLine): string[] {
     else if (!minutes.every(known) && rests((at) => known(at) && spoiling.isFree(at)) < needed) {
       found.push(said("notAssessable", minutes[0] ?? 0));
     }
+  }
+  return found;
+}
+
+/** Walks through the 168 and 336 hours that follow the first shift of each date, and counts free runs. */
+function fromWorkdays(params: Params, line: WorkerLine): string[] {
+  const canvas = new Canvas(line, (shift) => params.onCallCounts || !shift.onCall);
+  const length = params.referenceDays * 1440;
+  const known = knownFrom(line);
+  const isFree = (at: number): boolean => canvas.isFree(at);
+  const surelyFree = (at: number): boolean => at >= known && canvas.isFree(at);
+  const runsIn = (from: number, minutes: number, free: (at: number) => boolean): number[] => {
+    const runs = [0];
+    for (let at = from; at < from + minutes; at++) {
+      if (free(at)) runs.push((runs.pop() ?? 0) + 1);
+      else if (runs.at(-1) !== 0) runs.push(0);
+    }
+    return runs;
+  };
+  const rested = (from: number, free: (at: number) => boolean): boolean => {
+    const { restMinutesMin, pieces } = params;
+    if (runsIn(from, 10_080, free).some((run) => run >= restMinutesMin)) return true;
+    if (params.referenceDays === 7) return false;
+    const runs = runsIn(from, 20_160, free);
+    const rests = runs.reduce((sum, run) => sum + Math.floor(run / restMinutesMin), 0);
+    const long = runs.filter((run) => run >= (pieces?.pieceMinutesMin ?? Infinity));
+    const total = long.reduce((sum, run) => sum + run, 0);
+    return rests >= 2 || total >= (pieces?.totalMinutesMin ?? Infinity);
+  };
+  const starts = new Map<number, number>();
+  const ours: number[] = [];
+  canvas.shifts.forEach(({ interval: { start } }, number) => {
+    const date = dateOf(line, start);
+    starts.set(date, Math.min(start, starts.get(date) ?? Infinity));
+    if (canvas.isOfSchedule(number)) ours.push(start);
+  });
+  if (ours.length === 0) return [];
+  const found: string[] = [];
+  for (const from of starts.values()) {
+    const minutes = Array.from({ length }, (_, index) => from + index);
+    if (!minutes.some((at) => canvas.isJudged(at))) continue;
+    if (!rested(from, isFree)) found.push(said("violation", from));
+    else if (!rested(from, surelyFree)) found.push(said("notAssessable", from));
+  }
+  const first = Math.min(...ours);
+  if (first - length + 1 < known && !rested(first - length + 1, surelyFree)) {
+    found.push(said("notAssessable", first - length));
   }
   return found;
 }
