@@ -23,6 +23,8 @@ export interface Possible {
   readonly changes: GoalChanges;
   /** The shift given in return; null when nothing is. */
   readonly inReturn: Shift | null;
+  /** Whether the worker would have two shifts that date, which the program never plans. */
+  readonly isSecond: boolean;
   readonly caveats: () => Caveats;
 }
 
@@ -42,8 +44,8 @@ export const otherCandidates = (
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
- * Who else holds the role, best first: those no rule stops, the least loss first; then those who break
- * least. Found one by one, for judging a line is dear and mostly a few are wanted.
+ * Who else holds the role, best first: those no rule stops, a second shift of the date last, the least
+ * loss first; then those who break least. Found one by one, for judging a line is dear and mostly a few are wanted.
  */
 function* ranked(inquiry: Inquiry, assignment: Assignment): Generator<Worker> {
   const { shift } = assignment;
@@ -55,8 +57,14 @@ function* ranked(inquiry: Inquiry, assignment: Assignment): Generator<Worker> {
     .filter((worker) => !present.includes(worker))
     .map((worker) => ({ worker, against: 1 }));
   const byLoss = present
-    .map((worker) => ({ worker, points: lossTo(worker) }))
-    .toSorted((a, b) => a.points - b.points || compareText(a.worker.id, b.worker.id));
+    .map((worker) => ({
+      worker,
+      points: lossTo(worker),
+      second: isSecond(inquiry, shiftsOf(inquiry, worker.id), shift) ? 1 : 0,
+    }))
+    .toSorted(
+      (a, b) => a.second - b.second || a.points - b.points || compareText(a.worker.id, b.worker.id),
+    );
   for (const { worker } of byLoss) {
     const against = reasonsAgainst(inquiry, worker, asWanted(inquiry, shift));
     if (against === 0) yield worker;
@@ -99,6 +107,12 @@ export function firstPossible(inquiry: Inquiry, assignment: Assignment): Possibl
 const isElsewhere = (inquiry: Inquiry, worker: Worker, { interval }: Shift): boolean =>
   !worker.available.some((span) => contains(span, interval)) ||
   shiftsOf(inquiry, worker.id).some((shift) => overlap(shift.interval, interval));
+
+/** Whether a shift starts on the same date as another one of the line. */
+function isSecond({ problem }: Inquiry, line: readonly Shift[], shift: Shift): boolean {
+  const dateOf = ({ interval }: Shift) => problem.site.calendar.dayOf(interval.start);
+  return line.some((one) => one.id !== shift.id && dateOf(one) === dateOf(shift));
+}
 
 /** Many assignments are the same work at the same time: how somebody stands to it is asked once. */
 const known = new WeakMap<Inquiry, Map<string, number>>();
@@ -165,13 +179,17 @@ function possible(
       { worker: from.id, shifts: without.shifts },
     ]),
     inReturn,
+    isSecond: taken.taken !== null && isSecond(inquiry, taken.shifts, taken.taken),
     caveats: taken.caveats,
   };
 }
 
 function byMerit(a: Alternative, b: Alternative): number {
   const order = compareText(a.worker.id, b.worker.id);
-  if (isPossible(a) && isPossible(b)) return a.changes.points - b.changes.points || order;
+  if (isPossible(a) && isPossible(b)) {
+    if (a.isSecond !== b.isSecond) return a.isSecond ? 1 : -1;
+    return a.changes.points - b.changes.points || order;
+  }
   if (isPossible(a) || isPossible(b)) return isPossible(a) ? -1 : 1;
   return a.stopped.reasonCount - b.stopped.reasonCount || order;
 }

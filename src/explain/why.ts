@@ -167,13 +167,14 @@ export function sayAlternative<V extends Viewer>(
   if (!isPossible(tried)) {
     return [say(inquiry, alternative.stopped, id), ...sayFindings(inquiry, tried.stopped.reasons)];
   }
-  const { changes, inReturn } = tried;
+  const { changes, inReturn, isSecond } = tried;
   const facts = { points: Math.abs(changes.points) };
   const moved = Math.sign(changes.points);
   const verdict =
     moved > 0 ? alternative.worse : moved < 0 ? alternative.better : alternative.equal;
   return [
     say(inquiry, verdict, id, facts),
+    isSecond ? say(inquiry, alternative.asSecond, id) : null,
     inReturn === null
       ? null
       : say(inquiry, alternative.inTrade, id, { start: inReturn.interval.start }),

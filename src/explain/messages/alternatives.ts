@@ -49,6 +49,16 @@ export const better: Message = {
   },
 };
 
+/** Lawful, and still nothing that the search would do. */
+export const asSecond: Message = {
+  id: "alternative.second",
+  facts: {},
+  sentences: {
+    en: forStaff("It would be a second shift that day for {worker}. The program plans one a day."),
+    es: forStaff("Sería un segundo turno ese día para {worker}. El programa pone uno al día."),
+  },
+};
+
 /** The alternative is a trade: the shift for one of theirs. */
 export const inTrade: Message = {
   id: "alternative.trade",
