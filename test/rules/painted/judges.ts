@@ -15,7 +15,7 @@ export interface Judge {
 
 const hours = (draw: Draw, from: number, to: number): number =>
   60 * (from + draw(to - from + 1)) + (draw(3) === 0 ? draw(3) - 1 : 0);
-const some = <Value>(draw: Draw, values: readonly Value[]): Value =>
+export const some = <Value>(draw: Draw, values: readonly Value[]): Value =>
   values[draw(values.length)] as Value;
 const onCall = (draw: Draw) => ({ onCallCounts: draw(2) === 0 });
 const forms = ["written"];
