@@ -32,7 +32,10 @@ export function compareLines({ judges, rosterFrom, firstSeed, lines }: Comparing
     for (const { id, rule, params, judge, about } of judged) {
       const parsed = rule.kind.parameters.parse(params(draw));
       const findings = rule.check(parsed, roster.line);
-      const found = findings.map((one) => said(one.outcome, about(one)));
+      const found = findings.flatMap((one) => {
+        const subject = about(one);
+        return subject === null ? [] : [said(one.outcome, subject)];
+      });
       const painted = judge(parsed as never, roster);
       const verdicts = [found.length === 0 ? "lawful" : "broken"];
       for (const outcome of new Set(findings.map((one) => one.outcome))) verdicts.push(outcome);

@@ -9,8 +9,8 @@ export interface Judge {
   readonly id: string;
   readonly params: (draw: Draw) => object;
   readonly judge: (params: never, roster: Roster) => string[];
-  /** What a finding is about, in the judge's words. */
-  readonly about: (found: Finding) => string | number;
+  /** What a finding is about, in the judge's words; null where the judge has nothing to say of it. */
+  readonly about: (found: Finding) => string | number | null;
 }
 
 const hours = (draw: Draw, from: number, to: number): number =>

@@ -1,10 +1,25 @@
 import type { Finding } from "../../../src/rules/finding.ts";
 import * as breaks from "./judge-breaks.ts";
+import * as changes from "./judge-changes.ts";
 import { advanceNotice } from "./judge-notice.ts";
+import { nightWork } from "./judge-nights.ts";
 import * as terms from "./judge-terms.ts";
 import { type Judge, some } from "./judges.ts";
+import type { Draw } from "./roster.ts";
 
 const first = ({ shifts }: Finding): string => shifts[0] ?? "";
+
+const last = ({ shifts }: Finding): string => shifts.at(-1) ?? "";
+
+const effects = [
+  "addShift",
+  "extend",
+  "move",
+  "relocate",
+  "reduce",
+  "cancel",
+  "onCallNotCalled",
+] as const;
 
 /** A judge with the outcomes that random lines must come to often enough to be worth comparing. */
 interface SituationJudge extends Judge {
@@ -85,4 +100,116 @@ export const situationJudges: readonly SituationJudge[] = [
     judge: breaks.restBreaks,
     about: (found) => `${first(found)} ${(found.premium?.payMilliminutes ?? 0) / 1000}`,
   },
+  {
+    id: "change-notice",
+    outcomes: ["violation"],
+    params: (draw) => {
+      const unit = some(draw, ["hours", "calendarDays", "weekdays"]);
+      const amount = () => (unit === "hours" ? 24 * (1 + draw(14)) : 1 + draw(16));
+      return {
+        unit,
+        effects: draw(2) === 0 ? effects : effects.slice(draw(4), 4 + draw(4)),
+        amount: amount(),
+        disputedAmount: draw(2) === 0 ? amount() : null,
+        consent:
+          draw(2) === 0
+            ? { kind: some(draw, ["addedHours", "scheduleChange"]), forms: ["written"] }
+            : null,
+        exceptions: draw(2) === 0 ? ["mutualSwap", "employeeRequest", "weather"] : [],
+      };
+    },
+    judge: changes.changeNotice,
+    about: last,
+  },
+  {
+    id: "change-premium",
+    outcomes: ["premium"],
+    params: (draw) => ({
+      tiers: tiersFrom(draw),
+      anchor: some(draw, ["shift", "firstDayOfSchedule"]),
+      per: some(draw, ["change", "shift"]),
+      toleranceMinutes: { add: 15 * draw(3), move: 15 * draw(3), lose: 15 * draw(3) },
+      graceMinutes: some(draw, [0, 0, 1440, 4320]),
+      exceptions: excused.flatMap((reason) =>
+        draw(3) === 0 ? [{ reason, onlyIfVoluntary: draw(2) === 0 }] : [],
+      ),
+      overtimeExempt: draw(2) === 0,
+    }),
+    judge: changes.changePremium,
+    about: (found) =>
+      `${last(found)} ${found.premium?.payMilliminutes ?? 0} ${found.premium?.cents ?? 0}`,
+  },
+  {
+    id: "night-work",
+    outcomes: ["violation", "notAssessable"],
+    params: (draw) => {
+      const shiftMinutesMax = draw(3) === 0 ? null : 60 * (5 + draw(6));
+      const longer = {
+        shiftMinutesMax: (shiftMinutesMax ?? 0) + 120,
+        perTwoWeeksMax: 1 + draw(2),
+        perYearMax: 1 + draw(4),
+        restMinutesMin: 60 * (10 + draw(8)),
+      };
+      return {
+        night: some(draw, [
+          { fromMinute: 1380, toMinute: 1800 },
+          { fromMinute: 1320, toMinute: 1740 },
+          { fromMinute: 0, toMinute: 360 },
+        ]),
+        nightShift: { op: some(draw, [">", ">="]), minutes: some(draw, [60, 120, 180]) },
+        shiftMinutesMax,
+        longer: shiftMinutesMax !== null && draw(3) === 0 ? longer : null,
+        dayMinutesMax: draw(2) === 0 ? 60 * (6 + draw(6)) : null,
+        average:
+          draw(2) === 0
+            ? { weeks: 1 + draw(3), weekMinutesMax: 60 * (25 + draw(20)), nightShiftsMin: draw(4) }
+            : null,
+        restAfter:
+          draw(2) === 0
+            ? {
+                endAfterMinute: some(draw, [120, 300, 1560, 1620]),
+                restMinutesMin: 60 * (10 + draw(8)),
+              }
+            : null,
+        series:
+          draw(2) === 0
+            ? {
+                shiftsMin: 1 + draw(3),
+                restMinutesMin: 60 * (20 + draw(20)),
+                shiftsMax: draw(2) === 0 ? 2 + draw(2) : null,
+              }
+            : null,
+      };
+    },
+    judge: nightWork,
+    about: ({ outcome, facts }) =>
+      outcome === "notAssessable" && facts["limit"] !== "average"
+        ? null
+        : `${facts["limit"]} ${facts["from"]}`,
+  },
 ];
+
+const excused = ["mutualSwap", "coworkerAbsence", "standbyList", "groupOffer", "weather"] as const;
+
+/** In money or in minutes, not both: nobody says which of the two is dearer. */
+function tiersFrom(draw: Draw) {
+  const isMoney = draw(3) === 0;
+  return Array.from({ length: 1 + draw(3) }, () => tierFrom(draw, isMoney));
+}
+
+function tierFrom(draw: Draw, isMoney: boolean) {
+  const unit = some(draw, ["calendarDays", "hours"]);
+  return {
+    unit,
+    below: unit === "hours" ? 24 * (1 + draw(14)) : 1 + draw(16),
+    effects: draw(2) === 0 ? effects : effects.slice(draw(4), 4 + draw(4)),
+    shiftMinutesMax: draw(3) === 0 ? 60 * (4 + draw(4)) : null,
+    pay: isMoney
+      ? { type: "money", cents: 500 * (1 + draw(5)), currency: "USD" }
+      : some(draw, [
+          { type: "minutes", minutes: 60 },
+          { type: "minutesOfShift", minutesMax: 240 },
+          { type: "shareNotWorked", thousandths: 500 },
+        ]),
+  };
+}
