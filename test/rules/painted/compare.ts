@@ -28,8 +28,9 @@ export function compareLines({ judges, rosterFrom, firstSeed, lines }: Comparing
   const differences: string[] = [];
   for (let seed = firstSeed; seed < firstSeed + lines; seed++) {
     const draw = drawsFrom(seed);
-    const roster = rosterFrom(draw);
-    for (const { id, rule, params, judge, about } of judged) {
+    const drawn = rosterFrom(draw);
+    for (const { id, rule, params, settle, judge, about } of judged) {
+      const roster = settle?.(drawn) ?? drawn;
       const parsed = rule.kind.parameters.parse(params(draw));
       const findings = rule.check(parsed, roster.line);
       const found = findings.flatMap((one) => {

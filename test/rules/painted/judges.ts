@@ -8,6 +8,8 @@ import type { Draw, Roster } from "./roster.ts";
 export interface Judge {
   readonly id: string;
   readonly params: (draw: Draw) => object;
+  /** Changes of the line that leave nothing open which the judge does not look at; absent: none. */
+  readonly settle?: (roster: Roster) => Roster;
   readonly judge: (params: never, roster: Roster) => string[];
   /** What a finding is about, in the judge's words; null where the judge has nothing to say of it. */
   readonly about: (found: Finding) => string | number | null;

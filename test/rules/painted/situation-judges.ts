@@ -1,11 +1,15 @@
 import type { Finding } from "../../../src/rules/finding.ts";
+import { type Day, day } from "../../../src/time/civil.ts";
+import { instant } from "../../../src/time/interval.ts";
 import * as breaks from "./judge-breaks.ts";
 import * as changes from "./judge-changes.ts";
 import { advanceNotice } from "./judge-notice.ts";
+import { madeUp } from "./judge-made-up.ts";
 import { nightWork } from "./judge-nights.ts";
+import { sundayHolidayWork } from "./judge-sundays.ts";
 import * as terms from "./judge-terms.ts";
 import { type Judge, some } from "./judges.ts";
-import type { Draw } from "./roster.ts";
+import type { Draw, Roster } from "./roster.ts";
 
 const first = ({ shifts }: Finding): string => shifts[0] ?? "";
 
@@ -20,6 +24,17 @@ const effects = [
   "cancel",
   "onCallNotCalled",
 ] as const;
+
+/** More than a year of the past, and whether a date is a holiday, is known. */
+function allKnown(roster: Roster): Roster {
+  const { line } = roster;
+  const { worker, period } = line;
+  const completeFrom = instant(period.interval.start - 400 * 1440);
+  const known = { from: day(period.first - 400), until: day(period.last + 400) };
+  const holidays = { dates: line.holidays?.dates ?? new Set<Day>(), known };
+  const history = { ...worker.history, completeFrom };
+  return { ...roster, line: { ...line, holidays, worker: { ...worker, history } } };
+}
 
 /** A judge with the outcomes that random lines must come to often enough to be worth comparing. */
 interface SituationJudge extends Judge {
@@ -186,6 +201,52 @@ export const situationJudges: readonly SituationJudge[] = [
       outcome === "notAssessable" && facts["limit"] !== "average"
         ? null
         : `${facts["limit"]} ${facts["from"]}`,
+  },
+  {
+    id: "sunday-holiday-work",
+    outcomes: ["violation"],
+    params: (draw) => {
+      const isAllowed = draw(4) > 0;
+      const holidays = draw(3) > 0;
+      return {
+        sundays: holidays ? draw(4) > 0 : true,
+        holidays,
+        consent: isAllowed || draw(2) === 0 ? null : { kind: "workOnRestDay", forms: ["written"] },
+        allowed: isAllowed
+          ? {
+              freeSundaysPerYearMin: some(draw, [0, 15, 48, 49, 50, 51]),
+              substituteWithinDays:
+                draw(4) === 0 ? null : { sunday: 7 + draw(8), holiday: 7 + draw(30) },
+            }
+          : null,
+      };
+    },
+    settle: allKnown,
+    judge: sundayHolidayWork,
+    about: ({ facts }) =>
+      facts["limit"] === "substitute" ? "substitute" : `${facts["limit"]} ${facts["date"]}`,
+  },
+  {
+    id: "shortened-rest",
+    outcomes: ["violation"],
+    params: (draw) => ({
+      restMinutesMin: 660,
+      shortestMinutesMin: 60 * (1 + draw(8)),
+      oncePerDays: null,
+      compensation: {
+        // With all that a short rest lacks it is still within the 24 hours that hold one rest.
+        restMinutesMin: 60 * (11 + draw(3)),
+        withinDays: 1 + draw(4),
+        addsWhatLacks: draw(2) === 0,
+        onlyAfter: draw(2) === 0,
+      },
+      trigger: some(draw, ["any", "previousDay"]),
+      onlyIf: draw(4) === 0 ? "worker.rotatingShifts" : null,
+      onCallCounts: draw(2) === 0,
+    }),
+    settle: allKnown,
+    judge: madeUp,
+    about: ({ facts }) => (facts["limit"] === "compensation" ? "compensation" : null),
   },
 ];
 
