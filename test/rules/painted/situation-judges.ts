@@ -6,6 +6,7 @@ import * as changes from "./judge-changes.ts";
 import { advanceNotice } from "./judge-notice.ts";
 import { madeUp } from "./judge-made-up.ts";
 import { nightWork } from "./judge-nights.ts";
+import * as pay from "./judge-pay.ts";
 import { sundayHolidayWork } from "./judge-sundays.ts";
 import * as terms from "./judge-terms.ts";
 import { type Judge, some } from "./judges.ts";
@@ -247,6 +248,29 @@ export const situationJudges: readonly SituationJudge[] = [
     settle: allKnown,
     judge: madeUp,
     about: ({ facts }) => (facts["limit"] === "compensation" ? "compensation" : null),
+  },
+  {
+    id: "split-shift",
+    outcomes: ["premium", "notAssessable"],
+    params: (draw) => ({
+      gapOverMinutes: some(draw, [30, 60, 90, 240]),
+      payMinutes: some(draw, [30, 60]),
+      offset: draw(2) === 0,
+    }),
+    judge: pay.splitShift,
+    about: (found) => `${found.premium?.payMilliminutes ?? ""} ${found.facts["from"]}`,
+  },
+  {
+    id: "spread-of-hours",
+    outcomes: ["premium", "notAssessable"],
+    params: (draw) => ({
+      overMinutes: 60 * (8 + draw(6)),
+      splitOverMinutes: draw(2) === 0 ? some(draw, [30, 60, 90]) : null,
+      payMinutes: some(draw, [30, 60]),
+      offset: draw(2) === 0,
+    }),
+    judge: pay.spreadOfHours,
+    about: (found) => `${found.premium?.payMilliminutes ?? ""} ${found.facts["from"]}`,
   },
 ];
 

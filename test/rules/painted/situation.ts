@@ -30,7 +30,7 @@ export function situationFrom(draw: Draw): Roster {
   const holidays = datesFrom(draw, from, 5);
   const facts: Record<string, string | number | boolean> = {};
   if (draw(3) > 0) facts["worker.minimumWageCentsPerHour"] = 1000 + draw(10) * 100;
-  if (draw(3) > 0) facts["worker.payCentsPerHour"] = 1000 + draw(12) * 100;
+  if (draw(6) === 0) facts["worker.atMinimumWage"] = true;
   if (draw(2) > 0) facts["worker.rotatingShifts"] = draw(2) === 0;
   if (draw(2) > 0) facts["employer.severalShifts"] = draw(2) === 0;
   return {
@@ -87,6 +87,7 @@ function workerFrom(draw: Draw, worker: Worker, { line }: Roster): Worker {
   return {
     ...worker,
     birthDay: draw(4) === 0 ? null : birthDayFrom(draw, first),
+    contract: { ...worker.contract, payCentsPerHour: maybe(draw, 1000 + draw(12) * 100) },
     ageBand: some(draw, ["adult", "minor", null]),
     qualifications: roles.flatMap((role) =>
       Array.from({ length: draw(3) }, () => ({
