@@ -29,7 +29,7 @@ export function compareLines({ judges, rosterFrom, firstSeed, lines }: Comparing
   for (let seed = firstSeed; seed < firstSeed + lines; seed++) {
     const draw = drawsFrom(seed);
     const drawn = rosterFrom(draw);
-    for (const { id, rule, params, settle, judge, about } of judged) {
+    for (const { id, rule, params, settle, judge, about, isOnce } of judged) {
       const roster = settle?.(drawn) ?? drawn;
       const parsed = rule.kind.parameters.parse(params(draw));
       const findings = rule.check(parsed, roster.line);
@@ -43,7 +43,8 @@ export function compareLines({ judges, rosterFrom, firstSeed, lines }: Comparing
       for (const verdict of verdicts) {
         seen.set(`${id} ${verdict}`, (seen.get(`${id} ${verdict}`) ?? 0) + 1);
       }
-      const [ofRule, ofJudge] = [found.sort().join(), painted.sort().join()];
+      const told = isOnce === true ? [...new Set(found)] : found;
+      const [ofRule, ofJudge] = [told.sort().join(), painted.sort().join()];
       if (ofRule === ofJudge) continue;
       const { zone } = roster.line.calendar;
       const where = `seed ${seed}, ${id}, ${zone}, ${JSON.stringify(parsed)}`;

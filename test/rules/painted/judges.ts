@@ -11,6 +11,8 @@ export interface Judge {
   /** Changes of the line that leave nothing open which the judge does not look at; absent: none. */
   readonly settle?: (roster: Roster) => Roster;
   readonly judge: (params: never, roster: Roster) => string[];
+  /** Whether several findings of which the judge says the same are one to it; absent: they are not. */
+  readonly isOnce?: boolean;
   /** What a finding is about, in the judge's words; null where the judge has nothing to say of it. */
   readonly about: (found: Finding) => string | number | null;
 }

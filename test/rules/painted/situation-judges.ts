@@ -5,8 +5,10 @@ import * as breaks from "./judge-breaks.ts";
 import * as changes from "./judge-changes.ts";
 import { advanceNotice } from "./judge-notice.ts";
 import { madeUp } from "./judge-made-up.ts";
+import { mealBreaks } from "./judge-meals.ts";
 import { nightWork } from "./judge-nights.ts";
 import * as pay from "./judge-pay.ts";
+import { reportingTime } from "./judge-reporting.ts";
 import { sundayHolidayWork } from "./judge-sundays.ts";
 import * as terms from "./judge-terms.ts";
 import { type Judge, some } from "./judges.ts";
@@ -272,6 +274,40 @@ export const situationJudges: readonly SituationJudge[] = [
     judge: pay.spreadOfHours,
     about: (found) => `${found.premium?.payMilliminutes ?? ""} ${found.facts["from"]}`,
   },
+  {
+    id: "reporting-time",
+    outcomes: ["premium"],
+    params: (draw) => ({
+      cut:
+        draw(4) > 0
+          ? {
+              toldMinutesMin: 60 * draw(4),
+              belowThousandths: some(draw, [500, 1000]),
+              payThousandths: some(draw, [0, 500, 1000]),
+              payMinutesMin: 60 * draw(4),
+              payMinutesMax: 60 * (3 + draw(6)),
+              atMostTold: draw(2) === 0,
+            }
+          : null,
+      short:
+        draw(3) === 0
+          ? { payMinutes: [180, 360, 480].slice(0, 1 + draw(3)), atMostUsual: draw(2) === 0 }
+          : null,
+      second: draw(2) === 0 ? { payMinutes: 60 * (1 + draw(5)) } : null,
+      exceptions: draw(2) === 0 ? ["employeeRequest", "weather"] : [],
+      rate: "regular",
+    }),
+    judge: reportingTime,
+    about: (found) => `${found.facts["basis"]} ${found.premium?.payMilliminutes}`,
+  },
+  {
+    id: "meal-break",
+    outcomes: ["violation", "notAssessable"],
+    params: mealsFrom,
+    judge: mealBreaks,
+    isOnce: true,
+    about: first,
+  },
 ];
 
 const excused = ["mutualSwap", "coworkerAbsence", "standbyList", "groupOffer", "weather"] as const;
@@ -296,5 +332,66 @@ function tierFrom(draw: Draw, isMoney: boolean) {
           { type: "minutesOfShift", minutesMax: 240 },
           { type: "shareNotWorked", thousandths: 500 },
         ]),
+  };
+}
+
+/** One of the three ways in which laws ask for meals: a ladder of work, stretches, or hours of the clock. */
+function mealsFrom(draw: Draw) {
+  const way = draw(3);
+  const isSplit = way === 0 && draw(4) === 0;
+  const isClock = way === 2;
+  const low = draw(4) === 0 ? 16 : 0;
+  return {
+    measure: some(draw, ["work", "elapsed"]),
+    ladder: way === 0 ? [rungFrom(draw, 1, isSplit), rungFrom(draw, 2, isSplit)] : [],
+    paid: draw(4) === 0,
+    splitMinutesMin: isSplit ? some(draw, [10, 15, 20]) : null,
+    stretch:
+      way === 1
+        ? {
+            maxMinutes: 60 * (3 + draw(5)),
+            breakMinutesMin: some(draw, [15, 20, 30]),
+            endsAtMidnight: draw(2) === 0,
+          }
+        : null,
+    wallMeals: isClock ? Array.from({ length: 1 + draw(2) }, () => wallMealFrom(draw)) : [],
+    edgeMinutesMin: isClock ? 0 : some(draw, [0, 0, 30, 60]),
+    mealMinutesMax: draw(4) === 0 ? 60 : null,
+    ages: draw(3) === 0 ? { fromYears: low, belowYears: some(draw, [18, 20]) } : null,
+    remedy: null,
+  };
+}
+
+function rungFrom(draw: Draw, meal: number, isSplit: boolean) {
+  const hasWindow = !isSplit && draw(2) === 0;
+  return {
+    meal,
+    op: some(draw, [">", ">="]),
+    workMinutes: 60 * (5 * meal + draw(2)),
+    minutesMin: some(draw, [20, 30, 45]),
+    earliestStartWorkMinutes: hasWindow && draw(2) === 0 ? 60 * meal : null,
+    latestStartWorkMinutes: hasWindow && draw(2) === 0 ? 60 * 5 * meal : null,
+    completeByWorkMinutes: hasWindow && draw(3) === 0 ? 60 * 5 * meal + 30 : null,
+    waiver:
+      draw(2) === 0
+        ? {
+            consent: "mealWaiver1",
+            forms: draw(2) === 0 ? ["written"] : null,
+            upToWorkMinutes: draw(2) === 0 ? 60 * (6 + 5 * draw(2)) : null,
+            requiresEarlierMeal: draw(3) === 0,
+          }
+        : null,
+  };
+}
+
+function wallMealFrom(draw: Draw) {
+  const fromMinute = 60 * (10 + draw(8));
+  return {
+    shiftOverMinutes: 60 * (3 + draw(5)),
+    startFromMinute: draw(2) === 0 ? 60 * (8 + draw(6)) : null,
+    startUntilMinute: draw(2) === 0 ? some(draw, [660, 780, 1799]) : null,
+    endFromMinute: draw(3) === 0 ? 60 * (14 + draw(8)) : null,
+    minutesMin: some(draw, [15, 20, 30]),
+    window: draw(3) === 0 ? null : { fromMinute, toMinute: fromMinute + 180 },
   };
 }
