@@ -17,6 +17,11 @@ export interface Judge {
   readonly about: (found: Finding) => string | number | null;
 }
 
+/** A judge with the outcomes that random lines must come to often enough to be worth comparing. */
+export interface SituationJudge extends Judge {
+  readonly outcomes: readonly Finding["outcome"][];
+}
+
 const hours = (draw: Draw, from: number, to: number): number =>
   60 * (from + draw(to - from + 1)) + (draw(3) === 0 ? draw(3) - 1 : 0);
 export const some = <Value>(draw: Draw, values: readonly Value[]): Value =>
