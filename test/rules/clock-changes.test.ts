@@ -4,7 +4,8 @@ import { dateParts } from "../../src/time/civil.ts";
 import { type Instant, instant } from "../../src/time/interval.ts";
 import type { Case } from "./case-file.ts";
 import { linesOf } from "./case-line.ts";
-import { casesOf } from "./cases-of.ts";
+import { casesOf, paramsOf } from "./cases-of.ts";
+import { numericPaths } from "./vary.ts";
 
 /** Kinds for which no clock is asked how late it is or how long something takes, and why. */
 const clockless: Readonly<Record<string, string>> = {
@@ -67,6 +68,61 @@ describe("clock changes", () => {
   });
 });
 
+/** A week, or a day, on the nights of a clock change, by how many minutes it is longer. */
+const changedBy: Readonly<Record<string, number>> = {
+  "north forward": -60,
+  "north back": 60,
+  "half an hour forward": -30,
+  "half an hour back": 30,
+};
+
+/** Kinds in whose examples a span of the length lies by chance or by the law, and what it is. */
+const elapsed: Readonly<Record<string, readonly string[]>> = {
+  // The notice of a change.
+  "7 days": ["change-premium"],
+  // Notice again; and 24 hours that are counted from the start of work, whatever the clock shows.
+  "1 day": ["advance-notice", "change-premium", "daily-rest", "night-work"],
+};
+
+/** The lengths of all that the findings of a kind's examples are about, in minutes. */
+function spansOf(rule: (typeof rules)[number]): ReadonlySet<number> {
+  const { facts } = rule.explanation;
+  const lengths = casesOf(rule.kind.id).flatMap((given) =>
+    rule.check(paramsOf(rule, given), linesOf(given).line).flatMap((found) => {
+      const named = Object.entries(found.facts).filter(([name]) => facts[name]?.as === "dateTime");
+      const moments = named.map(([, moment]) => Number(moment));
+      const between = moments.flatMap((to) => moments.map((from) => to - from));
+      return [...between, found.interval.end - found.interval.start];
+    }),
+  );
+  return new Set(lengths);
+}
+
+describe.each([
+  { what: "7 days", minutes: 10_080 },
+  { what: "1 day", minutes: 1440 },
+])("spans of $what", ({ what, minutes }) => {
+  const judging = rules
+    .map((rule) => ({ id: rule.kind.id, spans: spansOf(rule) }))
+    .filter(({ spans }) => spans.has(minutes));
+  const local = judging.filter(({ id }) => elapsed[what]?.includes(id) !== true);
+
+  // A finding that names the whole span shows from where to where the minutes were counted.
+  test.each(local)(
+    "$id finds something in those that a clock change makes shorter and longer",
+    ({ spans }) => {
+      const missing = Object.entries(changedBy).filter(([, by]) => !spans.has(minutes + by));
+      expect(missing.map(([night]) => night)).toEqual([]);
+    },
+  );
+
+  test("are judged by at least five kinds, and a kind that is left out has such spans", () => {
+    expect(local.length).toBeGreaterThanOrEqual(5);
+    const ids = judging.map(({ id }) => id);
+    expect(elapsed[what]?.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
 describe("birthdays on 29 February", () => {
   const asking = rules.filter(({ kind }) =>
     casesOf(kind.id).some(({ parameters }) => parameters["leapBirthday"] !== undefined),
@@ -76,5 +132,14 @@ describe("birthdays on 29 February", () => {
     const leapers = casesOf(id).filter(({ worker }) => worker.birthDate?.endsWith("-02-29"));
     const readings = new Set(leapers.map(({ parameters }) => parameters["leapBirthday"]));
     expect(readings).toEqual(new Set(["mar1", "feb28"]));
+  });
+
+  const aged = rules.filter((rule) => numericPaths(rule).some((path) => path.endsWith("Years")));
+
+  test.each(aged.map(({ kind }) => kind.id))("%s has them on 28 February and on 1 March", (id) => {
+    const dates = casesOf(id)
+      .filter(({ worker }) => worker.birthDate?.endsWith("-02-29"))
+      .flatMap(({ shifts }) => shifts.map(({ start }) => start.slice(5, 10)));
+    expect(dates).toEqual(expect.arrayContaining(["02-28", "03-01"]));
   });
 });

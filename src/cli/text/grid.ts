@@ -18,7 +18,7 @@ export function grid(rows: readonly (readonly string[])[], gap = "  "): readonly
 export function wrap(text: string, width: number, indent = ""): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n]+/)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (longer.length > width && line !== "") {
       lines.push(line);

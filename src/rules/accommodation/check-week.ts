@@ -1,7 +1,13 @@
 import type { Shift } from "../../domain/shift.ts";
 import type { Accommodation } from "../../domain/worker.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, instant, sharedMinutes } from "../../time/interval.ts";
+import {
+  type Instant,
+  type Interval,
+  instant,
+  lengthMinutes,
+  sharedMinutes,
+} from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 
@@ -34,7 +40,7 @@ export function weekFindings(
       },
     };
     if (workedMinutes > allowedMinutes) findings.push({ ...found, outcome: "violation" });
-    else if (unknownPart(limit, line)) {
+    else if (workedMinutes + unknownMinutes(limit, line) > allowedMinutes) {
       findings.push({ ...found, outcome: "notAssessable", missing: "worker.history" });
     }
   }
@@ -49,11 +55,10 @@ function heldPart(week: Interval, { from, until }: Accommodation, line: WorkerLi
   return { start: instant(first), end: instant(Math.max(first, last)) };
 }
 
-/** True when the limit began before the period and nobody knows all that was worked under it. */
-function unknownPart(limit: Interval, { worker, period }: WorkerLine): boolean {
-  const { completeFrom } = worker.history;
-  if (limit.start >= period.interval.start) return false;
-  return completeFrom === null || completeFrom > limit.start;
+/** Of how many minutes under the limit nobody knows whether they were worked. */
+function unknownMinutes(limit: Interval, { worker, period }: WorkerLine): number {
+  const knownFrom = worker.history.completeFrom ?? period.interval.start;
+  return Math.min(lengthMinutes(limit), Math.max(0, knownFrom - limit.start));
 }
 
 function worked({ interval, breaks }: Shift, within: Interval): number {

@@ -48,13 +48,14 @@ function consented({ id, interval }: Shift, params: Params, line: WorkerLine): b
   );
 }
 
-/** A shift that the worker agreed to add does not make the schedule begin earlier. */
+/** A shift that the worker agreed to add does not make the schedule begin earlier; one she was told does. */
 function anchorOf(shift: Shift, params: Params, line: WorkerLine): Instant {
   if (params.anchor === "firstDayOfSchedule") return line.calendar.dayStart(line.period.first);
   if (params.anchor === "eachShift") return shift.interval.start;
   // By start: the first that counts is the earliest, and this shift itself counts.
-  const first = line.shifts.find((one) => !consented(one, params, line)) ?? shift;
-  return first.interval.start;
+  const asTold = shiftsAsTold(line);
+  const first = line.shifts.find((one) => asTold.has(one) || !consented(one, params, line));
+  return (first ?? shift).interval.start;
 }
 
 function isLate(toldAt: Instant, anchor: Instant, params: Params, line: WorkerLine): boolean {

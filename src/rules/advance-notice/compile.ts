@@ -10,15 +10,16 @@ export const compiler: Compiler<Params> = {
     // Where nobody knows when shifts can be seen, only what was published since is surely late.
     const seen = line.noticeFrom ?? line.published?.publishedAt ?? null;
     if (seen === null) return;
-    const owed = line.options.filter((option) => !isAgreed(option, params, line));
-    const fresh = owed.filter((option) => !wasTold(option, line));
+    const told = new Set(line.options.filter((option) => wasTold(option, line)));
+    const owed = line.options.filter((one) => told.has(one) || !isAgreed(one, params, line));
+    const fresh = owed.filter((option) => !told.has(option));
     const late = (anchor: Instant): boolean => seen > deadline(anchor, params, line);
     const { start: firstDay } = line.period.interval;
     const ofSchedule = params.anchor === "firstDayOfSchedule";
     for (const option of fresh) if (late(ofSchedule ? firstDay : option.start)) post.forbid(option);
     if (params.anchor !== "firstShift") return;
     for (const first of owed.filter(({ start }) => late(start))) {
-      if (!fresh.includes(first)) keepScheduleClosed(first, fresh, post);
+      if (told.has(first)) keepScheduleClosed(first, fresh, post);
     }
   },
 };

@@ -15,7 +15,7 @@ function judge(params: Params, line: WorkerLine, change: ToldChange): Finding | 
   if (change.initiator !== "employer" || isExcepted(params, change)) return null;
   if (withinGrace(params, line, change)) return null;
   const effect = paidEffect(params, change);
-  if (effect === null) return null;
+  if (effect === null || isPaidAsOvertime(params, change, effect)) return null;
   const span = change.before ?? change.after;
   if (span === null) return null;
   const tier = params.tiers.find(
@@ -41,13 +41,19 @@ function judge(params: Params, line: WorkerLine, change: ToldChange): Finding | 
   };
 }
 
-function isExcepted({ exceptions, overtimeExempt }: Params, change: ToldChange): boolean {
-  if (overtimeExempt && change.overtimePremiumPaid) return true;
-  return exceptions.some(
+const isExcepted = ({ exceptions }: Params, change: ToldChange): boolean =>
+  exceptions.some(
     ({ reason, onlyIfVoluntary }) =>
       reason === change.reason && (!onlyIfVoluntary || change.voluntaryStated),
   );
-}
+
+/** Minutes that are added are: what is taken away or moved is not made good by an overtime rate. */
+const isPaidAsOvertime = (
+  { overtimeExempt }: Params,
+  { overtimePremiumPaid }: ToldChange,
+  effect: ChangeEffect,
+): boolean =>
+  overtimeExempt && overtimePremiumPaid && (effect === "addShift" || effect === "extend");
 
 const withinGrace = ({ graceMinutes }: Params, line: WorkerLine, { at }: ToldChange): boolean =>
   line.published !== null && graceMinutes > 0 && at <= line.published.publishedAt + graceMinutes;

@@ -1,6 +1,6 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, sharedMinutes } from "../../time/interval.ts";
+import { type Instant, type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -34,15 +34,14 @@ function judge(
     facts: { weekStart: week.start, weekEnd: week.end, weekMinutes, maxMinutes },
   };
   if (weekMinutes > maxMinutes) return [{ ...found, outcome: "violation" }];
-  if (!unknownPart(week, line)) return [];
+  if (weekMinutes + unknownMinutes(week, line) <= maxMinutes) return [];
   return [{ ...found, outcome: "notAssessable", missing: "worker.history" }];
 }
 
-/** True when the week began before the period and nobody knows all that was worked in it. */
-function unknownPart(week: Interval, { worker, period }: WorkerLine): boolean {
-  const { completeFrom } = worker.history;
-  if (week.start >= period.interval.start) return false;
-  return completeFrom === null || completeFrom > week.start;
+/** Of how many minutes of the week nobody knows whether they were worked. */
+function unknownMinutes(week: Interval, { worker, period }: WorkerLine): number {
+  const knownFrom = worker.history.completeFrom ?? period.interval.start;
+  return Math.min(lengthMinutes(week), Math.max(0, knownFrom - week.start));
 }
 
 const paidMinutes = ({ interval, breaks }: Shift, within: Interval): number =>

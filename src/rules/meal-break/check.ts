@@ -7,6 +7,7 @@ import type { Check } from "../rule.ts";
 import { needsMeals } from "./check-age.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
 import { lackingWallMeals } from "./check-wall.ts";
+import { withoutMeal } from "./check-given.ts";
 import type { Params, Rung } from "./rule.ts";
 
 /** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
@@ -109,16 +110,14 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
   );
 }
 
-/** Each meal in turn stands for the rung that it serves and whose deadline is next. */
 function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
   if (owed.length === 0) return [];
   const least = params.splitMinutesMin;
-  const left = [...owed];
-  if (left.length > 1) left.sort((a, b) => deadline(a) - deadline(b));
-  for (const meal of least === null ? meals : []) {
-    const index = left.findIndex((rung) => serves(params, shift, rung, meal));
-    if (index >= 0) left.splice(index, 1);
-  }
+  const rungs = owed.length > 1 ? owed.toSorted((a, b) => deadline(a) - deadline(b)) : owed;
+  const left =
+    least === null
+      ? withoutMeal(rungs, meals, (rung, meal) => serves(params, shift, rung, meal))
+      : rungs;
   if (left.length === 0) return [];
   const pieces = meals.map(minutesOf).filter((piece) => piece >= (least ?? 0));
   const mealMinutesTaken = least === null ? Math.max(0, ...pieces) : sum(pieces);

@@ -24,18 +24,19 @@ export const check: Check<Params> = (params, line) => {
 };
 
 function workLimits(params: Params, nights: Nights): Limit[] {
-  const { shiftMinutesMax, dayMinutesMax } = params;
+  const { shiftMinutesMax, dayMinutesMax, longer } = params;
   const found: Limit[] = [];
   if (shiftMinutesMax === null && dayMinutesMax === null) return found;
   const ours = nights.all.find(nights.isNew)?.interval.start ?? Infinity;
   for (const shift of nights.all) {
     const { interval: span } = shift;
-    // A day that is over before the schedule's first shift is none of its days.
-    if (span.start + 1440 <= ours) continue;
+    // A day that is over before the schedule's first shift is none of its days, nor is a rest.
+    if (Math.max(span.start + 1440, span.end + (longer?.restMinutesMin ?? 0)) <= ours) continue;
     if (shiftMinutesMax !== null && nights.isNight(shift)) {
       const workedMinutes = workedIn(span, shift);
-      const allowedMinutes = shiftLimit(params, nights, shift);
-      found.push({ limit: "shift", shifts: [shift], span, allowedMinutes, workedMinutes });
+      const { allowedMinutes, tooSoon } = shiftLimit(params, nights, shift);
+      const shifts = tooSoon === null ? [shift] : [shift, tooSoon];
+      found.push({ limit: "shift", shifts, span, allowedMinutes, workedMinutes });
     }
     if (dayMinutesMax === null) continue;
     const day = { start: span.start, end: instant(span.start + 1440) };

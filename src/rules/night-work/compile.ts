@@ -17,6 +17,7 @@ export const compiler: Compiler<Params> = {
       const isLimited = params.shiftMinutesMax !== null || params.dayMinutesMax !== null;
       if (isLimited && paidMinutes > most) post.forbid(option);
     }
+    postRestAfterLonger(params, works, past, post);
     if (params.dayMinutesMax !== null) postDays(params.dayMinutesMax, works, past, post);
     if (params.restAfter !== null) postRests(params.restAfter, works, past, post);
     if (params.series !== null) postSeries(params.series, line, works, past, post);
@@ -25,6 +26,21 @@ export const compiler: Compiler<Params> = {
     if (params.average !== null) postAverages(params.average, line, works, past, post);
   },
 };
+
+/** No longer night shift is planned, but one of the past is rested from. */
+function postRestAfterLonger(
+  { shiftMinutesMax: usual, longer }: Params,
+  works: readonly Work[],
+  past: readonly Work[],
+  post: LinePoster,
+): void {
+  if (usual === null || longer === null) return;
+  const long = past.filter(({ mayBeNight, paidMinutes }) => mayBeNight && paidMinutes > usual);
+  for (const { option, start } of works) {
+    const isSoon = long.some(({ end }) => start < end + longer.restMinutesMin);
+    if (option !== null && isSoon) post.forbid(option);
+  }
+}
 
 /** Of two shifts less than 24 hours apart the later one starts on the next date, or never. */
 function postDays(

@@ -50,11 +50,18 @@ function judge(params: Params, group: readonly Shift[], line: WorkerLine): Findi
 
 /** How long a rest must be for this worker: two answers where only the age can tell. */
 function lengthsFor(params: Params, { interval: { start } }: Shift, line: WorkerLine): number[] {
+  const { minutesMin: adult, minor } = params;
+  if (minor === null) return [adult];
   const { birthDay, ageBand } = line.worker;
-  const [adult, minor] = [params.minutesMin, params.minor?.minutesMin ?? params.minutesMin];
-  if (params.minor === null || (birthDay === null && ageBand === "adult")) return [adult];
-  if (birthDay === null) return ageBand === "minor" ? [minor] : [adult, minor];
-  return [ageOn(birthDay, line.calendar.dayOf(start)) < params.minor.underYears ? minor : adult];
+  if (birthDay !== null) {
+    return [
+      ageOn(birthDay, line.calendar.dayOf(start)) < minor.underYears ? minor.minutesMin : adult,
+    ];
+  }
+  // An adult is 18 or older, a minor younger: of other ages that tells nothing.
+  if (ageBand === "adult" && minor.underYears <= 18) return [adult];
+  if (ageBand === "minor" && minor.underYears >= 18) return [minor.minutesMin];
+  return [adult, minor.minutesMin];
 }
 
 function lackingRests(params: Params, group: readonly Shift[], minutesMin: number): Finding | null {
@@ -100,13 +107,13 @@ function restsOwed(
   { perMinutes, rounding, minShiftMinutes, table }: Params,
   minutes: number,
 ): number {
+  if (minutes < minShiftMinutes) return 0;
   if (table !== null) {
     const holds = table.filter(
       (row) => minutes > row.minutes || (row.op === ">=" && minutes === row.minutes),
     );
     return holds.at(-1)?.rests ?? 0;
   }
-  if (minutes < minShiftMinutes) return 0;
   const isMajor = rounding === "majorFraction" && (minutes % perMinutes) * 2 > perMinutes;
   return Math.floor(minutes / perMinutes) + (isMajor ? 1 : 0);
 }

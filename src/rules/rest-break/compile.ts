@@ -40,18 +40,21 @@ export const compiler: Compiler<Params> = {
 function restMinutes({ minutesMin, minor }: Params, option: OptionFacts, line: LineFacts): number {
   if (minor === null) return minutesMin;
   const { birthDay, ageBand } = line.worker;
-  if (birthDay === null && ageBand === null) return Math.max(minutesMin, minor.minutesMin);
-  const young =
-    birthDay === null
-      ? ageBand === "minor"
-      : ageOn(birthDay, line.calendar.dayOf(option.start)) < minor.underYears;
-  return young ? minor.minutesMin : minutesMin;
+  const { underYears } = minor;
+  if (birthDay !== null) {
+    const young = ageOn(birthDay, line.calendar.dayOf(option.start)) < underYears;
+    return young ? minor.minutesMin : minutesMin;
+  }
+  if (ageBand === "adult" && underYears <= 18) return minutesMin;
+  if (ageBand === "minor" && underYears >= 18) return minor.minutesMin;
+  return Math.max(minutesMin, minor.minutesMin);
 }
 
 /** `unpaidMinutes` is what the shift is sure to hold: counting more work than there will be is safe. */
 function restsOwed(params: Params, option: OptionFacts): number {
   const length = option.end - option.start;
   const total = params.measure === "work" ? length - option.unpaidMinutes : length;
+  if (total < params.minShiftMinutes) return 0;
   if (params.table !== null) {
     let owed = 0;
     for (const { op, minutes, rests } of params.table) {
@@ -59,7 +62,6 @@ function restsOwed(params: Params, option: OptionFacts): number {
     }
     return owed;
   }
-  if (total < params.minShiftMinutes) return 0;
   const whole = Math.trunc(total / params.perMinutes);
   const remainder = total - whole * params.perMinutes;
   return params.rounding === "majorFraction" && remainder > params.perMinutes / 2

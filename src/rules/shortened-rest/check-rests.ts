@@ -15,13 +15,9 @@ export interface Rest extends Interval {
  * Every rest between two shifts, of history and of the schedule, by time; none for overlapping ones.
  * Where days are rested from, what lies between two shifts of one local date is none.
  */
-export function restsOf({ onCallCounts, trigger }: Params, line: WorkerLine): readonly Rest[] {
-  const all = [...line.worker.history.shifts, ...line.shifts].filter(
-    (shift) => onCallCounts || !shift.onCall,
-  );
-  // Most often all shifts of history begin before those of the schedule.
-  const isInOrder = all.every((shift, at) => at === 0 || byTime(all[at - 1] as Shift, shift) <= 0);
-  if (!isInOrder) all.sort(byTime);
+export function restsOf(params: Params, line: WorkerLine): readonly Rest[] {
+  const { trigger } = params;
+  const all = shiftsOf(params, line);
   const ours = new Set(line.shifts);
   const rests: Rest[] = [];
   let earlier: Shift | null = null;
@@ -35,37 +31,64 @@ export function restsOf({ onCallCounts, trigger }: Params, line: WorkerLine): re
   return rests;
 }
 
+const shiftsOf = ({ onCallCounts }: Params, line: WorkerLine): readonly Shift[] => {
+  const all = [...line.worker.history.shifts, ...line.shifts].filter(
+    (shift) => onCallCounts || !shift.onCall,
+  );
+  // Most often all shifts of history begin before those of the schedule.
+  const isInOrder = all.every((shift, at) => at === 0 || byTime(all[at - 1] as Shift, shift) <= 0);
+  return isInOrder ? all : all.sort(byTime);
+};
+
 const byTime = (a: Shift, b: Shift): number =>
   a.interval.start - b.interval.start || a.interval.end - b.interval.end;
 
 const isOfItsDay = (earlier: Shift, later: Shift, { calendar }: WorkerLine): boolean =>
   contains(calendar.daySpan(calendar.dayOf(later.interval.start)), earlier.interval);
 
-/** Shortened rests for which there is no longer rest of their own. */
+/**
+ * Shortened rests for which there is no longer rest of their own, however these are given out: one that
+ * serves a rest goes to another where the first can have a different one.
+ */
 export function notMadeUpFor(
-  { restMinutesMin, shortestMinutesMin, compensation }: Params,
+  params: Params,
   rests: readonly Rest[],
+  line: WorkerLine,
 ): readonly Rest[] {
+  const { restMinutesMin, shortestMinutesMin, compensation } = params;
   const shortened = rests.filter(
     ({ minutes }) => minutes >= shortestMinutesMin && minutes < restMinutesMin,
   );
   if (compensation === null || shortened.length === 0) return [];
   const { restMinutesMin: longMin, withinDays, addsWhatLacks, onlyAfter } = compensation;
   const longest = withinDays * 1440;
-  const last = rests.at(-1)?.later.interval.end ?? instant(0);
-  const ends = Math.max(last, ...rests.map(({ later }) => later.interval.end));
-  const after = { start: instant(ends), end: instant(ends + 2 * longest + longMin + 1440) };
-  const free = [...rests, after].flatMap((rest) => longRestsIn(rest, longMin));
-  return shortened.filter((short) => {
+  const free = [...rests, freeAfter(params, line, longest)];
+  const long = free.flatMap((rest) => longRestsIn(rest, longMin));
+  const fits = (short: Rest, { start, end }: Interval): boolean => {
     const needed = longMin + (addsWhatLacks ? restMinutesMin - short.minutes : 0);
-    const fits = ({ start, end }: Interval): boolean =>
+    return (
       start + needed <= end &&
       !(onlyAfter && start < short.end) &&
-      Math.max(short.end, start + needed) - Math.min(short.start, start) <= longest;
-    const index = free.findIndex(fits);
-    if (index >= 0) free.splice(index, 1);
-    return index < 0;
-  });
+      Math.max(short.end, start + needed) - Math.min(short.start, start) <= longest
+    );
+  };
+  const servedBy = new Map<Interval, Rest>();
+  const serve = (short: Rest, tried: Set<Interval>): boolean =>
+    long.some((rest) => {
+      if (tried.has(rest) || !fits(short, rest)) return false;
+      tried.add(rest);
+      const other = servedBy.get(rest);
+      if (other !== undefined && !serve(other, tried)) return false;
+      servedBy.set(rest, short);
+      return true;
+    });
+  return shortened.filter((short) => !serve(short, new Set()));
+}
+
+/** Time after the schedule is taken to be free; what was before the first shift is no rest. */
+function freeAfter(params: Params, line: WorkerLine, longest: number): Interval {
+  const start = Math.max(...shiftsOf(params, line).map(({ interval }): number => interval.end));
+  return { start: instant(start), end: instant(start + 2 * longest + 2 * 2880 + 1440) };
 }
 
 /** Where long rests begin in a free stretch, and its end: one for each 24 hours of it. */

@@ -16,7 +16,7 @@ export const check: Check<Params> = (given, line) => {
   const broken = rests
     .filter((rest) => rest.isNew && isShort(rest))
     .flatMap((rest) => judge(params, line, rests.filter(isShort), rest));
-  const owed = notMadeUpFor(params, rests)
+  const owed = notMadeUpFor(params, rests, line)
     .filter((rest) => meetsSchedule(params, line, rest))
     .map((rest) => finding(params, line, rest, "compensation"));
   return [...broken, ...owed, ...unknownBefore(params, line)];

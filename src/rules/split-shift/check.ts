@@ -1,12 +1,13 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays } from "../../time/civil.ts";
-import { type Interval, lengthMinutes } from "../../time/interval.ts";
+import { type Instant, type Interval, instant, lengthMinutes } from "../../time/interval.ts";
 import { groupedBy } from "../../kernel/grouped.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
 import type { Check } from "../rule.ts";
 import { tooSplit } from "./check-interruptions.ts";
+import { longestUnpaidGap } from "../unpaid-gap.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => [
@@ -40,7 +41,7 @@ function judge(
   date: Day,
   shifts: readonly Shift[],
 ): readonly Finding[] {
-  const gapMinutes = longestGap(shifts);
+  const gapMinutes = longestUnpaidGap(shifts);
   const span = spanOf(shifts);
   const about = { shifts: shifts.map(({ id }) => id), interval: span };
   const facts = { from: span.start, until: span.end };
@@ -48,7 +49,8 @@ function judge(
     const { completeFrom } = line.worker.history;
     const opens = line.calendar.edge(date, line.workweekStart.minute);
     const isKnown = opens >= (completeFrom ?? line.period.interval.start);
-    return isKnown
+    const isWhole = longestUnpaidGap([unseenAt(opens), ...shifts]) <= params.gapOverMinutes;
+    return isKnown || isWhole
       ? []
       : [{ outcome: "notAssessable", missing: "worker.history", ...about, facts }];
   }
@@ -69,19 +71,11 @@ function judge(
   ];
 }
 
-/** The longest time that is neither worked nor paid, between shifts of the day or inside one. */
-function longestGap(shifts: readonly Shift[]): number {
-  const inside = shifts.flatMap(({ breaks }) =>
-    breaks.filter(({ paid }) => !paid).map(({ interval }) => lengthMinutes(interval)),
-  );
-  let [longest, end] = [Math.max(0, ...inside), -Infinity];
-  const byTime = (a: Shift, b: Shift) => a.interval.start - b.interval.start;
-  for (const { interval } of shifts.length > 1 ? shifts.toSorted(byTime) : shifts) {
-    if (end > -Infinity) longest = Math.max(longest, interval.start - end);
-    end = Math.max(end, interval.end);
-  }
-  return longest;
-}
+/** Work that nobody knows of took a minute at least; the earliest of the workday leaves the longest gap. */
+const unseenAt = (opens: Instant): Pick<Shift, "interval" | "breaks"> => ({
+  interval: { start: opens, end: instant(opens + 1) },
+  breaks: [],
+});
 
 const worked = ({ interval, breaks }: Shift): number =>
   breaks.reduce(

@@ -5,6 +5,7 @@ import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
 import type { Check } from "../rule.ts";
+import { longestUnpaidGap } from "../unpaid-gap.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => {
@@ -20,7 +21,7 @@ function judge(params: Params, line: WorkerLine, shifts: readonly Shift[]): read
     return { start: one.start < start ? one.start : start, end: one.end > end ? one.end : end };
   }, first);
   const spreadMinutes = lengthMinutes(span);
-  const gapMinutes = longestGap(shifts);
+  const gapMinutes = longestUnpaidGap(shifts);
   const isSplit = params.splitOverMinutes !== null && gapMinutes > params.splitOverMinutes;
   if (spreadMinutes <= params.overMinutes && !isSplit) return [];
 
@@ -41,18 +42,6 @@ function judge(params: Params, line: WorkerLine, shifts: readonly Shift[]): read
       premium: { payMilliminutes, cents: 0, currency: null },
     },
   ];
-}
-
-/** The longest unpaid time between the day's first start and last end. */
-function longestGap(shifts: readonly Shift[]): number {
-  const pauses = shifts.flatMap(({ breaks }) => breaks.filter(({ paid }) => !paid));
-  const inside = pauses.map(({ interval }) => lengthMinutes(interval));
-  const between = shifts.map(({ interval: { end } }, at) => {
-    const next = shifts.slice(at + 1).map(({ interval }) => interval.start);
-    const isLast = shifts.every((other) => other.interval.end <= end);
-    return isLast || next.length === 0 ? 0 : Math.min(...next) - end;
-  });
-  return Math.max(0, ...inside, ...between);
 }
 
 const worked = ({ interval, breaks }: Shift): number =>

@@ -61,16 +61,18 @@ export function longDays(params: Spread, line: WorkerLine): number {
     const { splitOverMinutes: most } = params;
     if (most === null) return false;
     let idle = 0;
-    let pause: unknown = null;
+    let begun = false;
     for (let at = first; at < last; at++) {
-      const covering = own.filter(({ interval }) => interval.start <= at && at < interval.end);
-      const unpaid = covering.flatMap(({ breaks }) =>
-        breaks.filter(({ paid, interval }) => !paid && interval.start <= at && at < interval.end),
+      const isWorked = own.some(
+        ({ interval, breaks }) =>
+          interval.start <= at &&
+          at < interval.end &&
+          !breaks.some((one) => !one.paid && one.interval.start <= at && at < one.interval.end),
       );
-      const now = unpaid[0] ?? (covering.length === 0 ? "between" : null);
-      idle = now !== null && now === pause ? idle + 1 : now === null ? 0 : 1;
-      pause = now;
-      if (idle > most) return true;
+      // Only what lies between work splits a day.
+      if (isWorked && begun && idle > most) return true;
+      begun ||= isWorked;
+      idle = isWorked ? 0 : idle + 1;
     }
     return false;
   }).length;

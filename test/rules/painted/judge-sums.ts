@@ -122,11 +122,10 @@ export function contractMaximum(_params: object, roster: Roster): string[] {
     if (((date - 4) % 7) + 1 !== line.workweekStart.weekday) continue;
     const [from, until] = [edgeOf(edges, date), edgeOf(edges, date + 7)];
     if (!isPainted(ourWork, from, until)) continue;
-    const { completeFrom } = line.worker.history;
-    const opensBefore = from + clock.from < line.period.interval.start;
-    const unseen = opensBefore && (completeFrom === null || from + clock.from < completeFrom);
-    if (sumOf(work, from, until) > max) found.push(said("violation", from + clock.from));
-    else if (unseen) found.push(said("notAssessable", from + clock.from));
+    const worked = sumOf(work, from, until);
+    const unknown = Math.max(0, Math.min(knownFrom(roster), until) - from);
+    if (worked > max) found.push(said("violation", from + clock.from));
+    else if (worked + unknown > max) found.push(said("notAssessable", from + clock.from));
   }
   return found;
 }

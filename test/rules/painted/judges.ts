@@ -8,14 +8,23 @@ import type { Draw, Roster } from "./roster.ts";
 export interface Judge {
   readonly id: string;
   readonly params: (draw: Draw) => object;
+  /** Changes of the line that leave nothing open which the judge does not look at; absent: none. */
+  readonly settle?: (roster: Roster) => Roster;
   readonly judge: (params: never, roster: Roster) => string[];
-  /** What a finding is about, in the judge's words. */
-  readonly about: (found: Finding) => string | number;
+  /** Whether several findings of which the judge says the same are one to it; absent: they are not. */
+  readonly isOnce?: boolean;
+  /** What a finding is about, in the judge's words; null where the judge has nothing to say of it. */
+  readonly about: (found: Finding) => string | number | null;
+}
+
+/** A judge with the outcomes that random lines must come to often enough to be worth comparing. */
+export interface SituationJudge extends Judge {
+  readonly outcomes: readonly Finding["outcome"][];
 }
 
 const hours = (draw: Draw, from: number, to: number): number =>
   60 * (from + draw(to - from + 1)) + (draw(3) === 0 ? draw(3) - 1 : 0);
-const some = <Value>(draw: Draw, values: readonly Value[]): Value =>
+export const some = <Value>(draw: Draw, values: readonly Value[]): Value =>
   values[draw(values.length)] as Value;
 const onCall = (draw: Draw) => ({ onCallCounts: draw(2) === 0 });
 const forms = ["written"];

@@ -81,3 +81,13 @@ export function edgeOf(edges: ReadonlyMap<number, number>, date: number): number
   if (found === undefined) throw new Error(`the painted time does not hold date ${date}`);
   return found;
 }
+
+/** Monday = 1 ... Sunday = 7: 1970-01-05, day 4, was a Monday. */
+export const weekdayOn = (date: number): number => ((((date - 4) % 7) + 7) % 7) + 1;
+
+/** The date that the clock shows at an epoch minute. */
+export function dateShown(clock: WallClock, at: number): number {
+  const date = clock.date[at - clock.from];
+  if (date === undefined) throw new Error(`the painted time does not hold minute ${at}`);
+  return date;
+}
