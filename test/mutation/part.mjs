@@ -1,18 +1,44 @@
 /** What of the program is mutated, and by which tests: `run.mjs` says so in the environment. */
-const { FAIRWEEK_MUTATED_PART: name = "time", FAIRWEEK_MUTATED_KIND: kind } = process.env;
+const { FAIRWEEK_MUTATED_PART: name = "time", FAIRWEEK_MUTATED_KINDS: listed = "" } = process.env;
+const kinds = listed.split(",").filter((kind) => kind !== "");
 
-const contract = ["contract", "consents", "findings"].map((name) => `test/rules/${name}.test.ts`);
+const ofRules = (...names) => names.map((test) => `test/rules/${test}.test.ts`);
+const contract = ofRules("contract", "consents", "findings");
+
+/** What a kind costs, and rosters of nights only, have tests of their own. */
+const own = {
+  "change-premium": ["change-price"],
+  "night-work": ["night-series"],
+  overtime: ["pay-oracle"],
+  "reporting-time": ["pay-oracle"],
+  "rest-between-shifts": ["premium-price"],
+  "spread-of-hours": ["pay-oracle"],
+};
+const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
+
 const parts = {
-  time: { tests: ["test/time"], mutate: ["src/time/**/*.ts"] },
-  law: { tests: ["test/law"], mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"] },
+  time: { tests: ["test/time"], mutate: ["src/time/**/*.ts"], keepsAnswers: true },
+  law: {
+    tests: ["test/law"],
+    mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"],
+    keepsAnswers: true,
+  },
   rules: { tests: contract, mutate: ["src/rules/*.ts"] },
-  check: { tests: contract, mutate: [`src/rules/${kind}/check*.ts`] },
-  compile: { tests: contract, mutate: [`src/rules/${kind}/compile*.ts`] },
+  check: {
+    tests: [...contract, ...ofRules(...ofKinds)],
+    mutate: kinds.map((kind) => `src/rules/${kind}/check*.ts`),
+  },
+  compile: {
+    tests: [...contract, ...ofRules(...ofKinds)],
+    mutate: kinds.map((kind) => `src/rules/${kind}/compile*.ts`),
+  },
 };
 
 export const part = {
+  /** Code that keeps what it found once would give mutants the answers of the code without them. */
+  keepsAnswers: false,
   ...parts[name],
-  kind,
+  kinds,
   /** As it is called in the reports. */
-  name: kind === undefined ? name : `${kind}-${name}`,
+  name: kinds.length === 0 ? name : `${name}-${kinds[0]}${kinds.length > 1 ? "-on" : ""}`,
 };

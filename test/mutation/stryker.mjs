@@ -2,23 +2,29 @@ import { part } from "./part.mjs";
 
 /** Stryker's settings for one part of the program. Reports lie in `.out/mutation`. */
 export default {
+  /** Kept in the report. */
+  fairweekCommit: process.env.FAIRWEEK_MUTATED_COMMIT ?? "unknown",
   packageManager: "npm",
   testRunner: "in-process",
   plugins: ["./test/mutation/in-process.mjs"],
   coverageAnalysis: "perTest",
-  // What runs while a file is loaded cannot be told apart by test. Most of it are parts of schemas.
-  ignoreStatic: true,
+  // What runs while a file is loaded cannot be told apart by test. Of rules it is mostly schemas.
+  ignoreStatic: !part.keepsAnswers,
   mutate: part.mutate,
   concurrency: 1,
   // Loops without end are told by their count. A busy machine may stop for long.
-  timeoutMS: 60_000,
+  timeoutMS: 40_000,
   timeoutFactor: 5,
   dryRunTimeoutMinutes: 60,
   tempDirName: ".stryker-tmp",
   cleanTempDir: "always",
+  warnings: { unknownOptions: false },
   incremental: true,
   incrementalFile: `.out/mutation/${part.name}-known.json`,
-  ignorePatterns: [".build", ".out", ".coverage", "bench", "api", "README.md"],
+  ignorePatterns: [
+    ...[".build", ".out", ".coverage", "bench", "api", "README.md"],
+    ...["scenarios/!(packs)", "test/!(law|mutation|rules|time)/**"],
+  ],
   reporters: ["progress-append-only", "clear-text", "json"],
   jsonReporter: { fileName: `.out/mutation/${part.name}.json` },
   clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
