@@ -16,6 +16,9 @@ const own = {
 };
 const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 
+/** Lists of all kinds, written by `npm run rules:index`; a test says when they are stale. */
+const generated = ["index", "checks", "compilers", "explainers"];
+
 const parts = {
   time: { tests: ["test/time"], mutate: ["src/time/**/*.ts"], keepsAnswers: true },
   law: {
@@ -23,7 +26,10 @@ const parts = {
     mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"],
     keepsAnswers: true,
   },
-  rules: { tests: contract, mutate: ["src/rules/*.ts"] },
+  rules: {
+    tests: [...contract, ...ofRules("changes-told", "line-context")],
+    mutate: ["src/rules/*.ts", ...generated.map((list) => `!src/rules/${list}.ts`)],
+  },
   check: {
     tests: [...contract, ...ofRules(...ofKinds)],
     mutate: kinds.map((kind) => `src/rules/${kind}/check*.ts`),
