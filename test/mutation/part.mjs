@@ -7,7 +7,8 @@ const contract = ofRules("contract", "consents", "findings");
 
 /** What a kind costs, and rosters of nights only, have tests of their own. */
 const own = {
-  "change-premium": ["change-price"],
+  "change-notice": ["edited-weeks"],
+  "change-premium": ["change-price", "edited-weeks"],
   "night-work": ["night-series"],
   overtime: ["pay-oracle"],
   "reporting-time": ["pay-oracle"],
