@@ -9,10 +9,12 @@ const contract = ofRules("contract", "consents", "findings");
 const own = {
   "change-notice": ["edited-weeks"],
   "change-premium": ["change-price", "edited-weeks"],
+  "meal-break": ["breaks-asked"],
   "night-work": ["night-series"],
   overtime: ["pay-oracle"],
   "reporting-time": ["pay-oracle"],
   "rest-between-shifts": ["premium-price"],
+  "rest-break": ["breaks-asked"],
   "spread-of-hours": ["pay-oracle"],
 };
 const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];

@@ -108,7 +108,7 @@ export function linesOfWeek(week: EditedWeek): CaseLines {
       shifts,
       worker: {
         roles: ["server", "cook"],
-        consents: consentsOf(week, noticeFrom),
+        consents: consentsOf(week),
         leave: week.onLeave ? [{ start: clock(firstDate, 720), end: clock(firstDate, 780) }] : [],
       },
       expect: { outcome: "lawful" },
@@ -136,7 +136,7 @@ function shiftAt(dateOf: number, from: number, to: number, pause: number, paidPa
   };
 }
 
-function consentsOf({ consent, consentGivenLate }: EditedWeek, noticeFrom: string): object[] {
+function consentsOf({ consent, consentGivenLate }: EditedWeek): object[] {
   if (consent === null) return [];
   const { form, kind, on } = consent;
   const shifts = { all: null, d1: ["d1"], other: ["other"], "d1 and other": ["d1", "other"] }[on];
