@@ -6,8 +6,12 @@ import { present } from "../../src/kernel/assert.ts";
 import { type Rule } from "../../src/rules/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { OptionFacts } from "../../src/rules/told.ts";
-import { instant } from "../../src/time/interval.ts";
-import { casesOf } from "./cases-of.ts";
+import { instant, lengthMinutes } from "../../src/time/interval.ts";
+import type { Case } from "./case-file.ts";
+import { linesOf } from "./case-line.ts";
+import { casesOf, paramsOf } from "./cases-of.ts";
+import { compiledVerdict, isChoice } from "./compiled.ts";
+import { withOwnBreaks } from "./own-breaks.ts";
 import { type Scene, sceneArbitrary } from "./scene-plan.ts";
 import { type Staged, staged } from "./scene.ts";
 import { variedParams } from "./vary.ts";
@@ -79,6 +83,54 @@ class Tally {
     expect((100 * this.#held) / this.#times).toBeGreaterThanOrEqual(min);
   }
 }
+
+/** The example's line and options; without the breaks that it has, if so wanted. */
+function lineOf(given: Case, withBreaks: boolean): Staged {
+  const shifts = withBreaks ? given.shifts : given.shifts.map((one) => ({ ...one, breaks: [] }));
+  const { line, told } = linesOf({ ...given, shifts });
+  return { line, told, chosen: told.options, everything: line.shifts };
+}
+
+describe.each(asking)("$kind.id, its worked examples", (rule) => {
+  const breaksOf = present(rule.compiler.breaks, "a kind that asks for breaks");
+  const cases = casesOf(rule.kind.id)
+    .filter(({ shifts, changes }) => changes.length === 0 && !shifts.some(({ onCall }) => onCall))
+    .filter((given) => isChoice(lineOf(given, true).told, lineOf(given, true).chosen));
+
+  test.each([
+    ["planned as they have them", true],
+    ["without any planned", false],
+  ])("are lawful with the breaks that the planner is asked for, %s", (_, withBreaks) => {
+    for (const given of cases) {
+      const params = paramsOf(rule, given);
+      const stage = lineOf(given, withBreaks);
+      if (!compiledVerdict(rule, params, stage.told, stage.chosen).lawful) {
+        // What the planner may not choose at all is not lawful either.
+        expect(given.expect.outcome, given.name).toBe("violation");
+        continue;
+      }
+      const { line } = withOwnBreaks(rule, params, stage);
+      const outcomes = rule.check(params, line).map(({ outcome }) => outcome);
+      expect(outcomes, given.name).not.toContain("violation");
+    }
+  });
+
+  test("that are lawful have as many breaks as the planner is asked for, and as many minutes of them", () => {
+    for (const given of cases.filter(({ expect: { outcome } }) => outcome === "lawful")) {
+      const params = paramsOf(rule, given);
+      const { line, told } = lineOf(given, false);
+      const { line: example } = linesOf(given);
+      line.shifts.forEach((shift, at) => {
+        const asked = breaksOf(params, present(told.options[at], "its option"), told);
+        const held = present(example.shifts[at], shift.id).breaks;
+        const minutes = held.reduce((sum, { interval }) => sum + lengthMinutes(interval), 0);
+        expect(asked.length, given.name).toBeLessThanOrEqual(held.length);
+        const needed = asked.reduce((sum, { minutesMin }) => sum + minutesMin, 0);
+        expect(needed, given.name).toBeLessThanOrEqual(minutes);
+      });
+    }
+  });
+});
 
 describe.each(asking)("$kind.id", (rule) => {
   const { leftOut, shorter } = present(neededPercentMin[rule.kind.id], rule.kind.id);
