@@ -3,7 +3,7 @@ const { FAIRWEEK_MUTATED_PART: name = "time", FAIRWEEK_MUTATED_KINDS: listed = "
 const kinds = listed.split(",").filter((kind) => kind !== "");
 
 const ofRules = (...names) => names.map((test) => `test/rules/${test}.test.ts`);
-const contract = ofRules("contract", "consents", "findings");
+const contract = ofRules("contract", "consents", "findings", "past-dates");
 
 /** What a kind costs, and rosters of nights only, have tests of their own. */
 const own = {
