@@ -27,11 +27,10 @@ const only = (kinds) => ({
 });
 
 /**
- * A mutant may use this many seconds of the processor, and so many times what all tests use without
- * it. Stryker's own limit, a hundred times the passes, is of no use where each takes a millisecond.
+ * A mutant may use this many seconds of the processor; without it no test of a kind uses two. Stryker's
+ * own limit, a hundred times the passes, is of no use where each takes a millisecond.
  */
-const secondsMax = 5;
-const timesMax = 4;
+const secondsMax = 4;
 
 /** So many tests that killed in a file are the first to be asked about its next mutant. */
 const killersKept = 6;
@@ -68,7 +67,7 @@ class InProcess {
       plugins: [standIns, only(part.kinds)],
     });
     await this.load();
-    this.limitSeconds(secondsMax);
+    this.limitSeconds();
   }
 
   /** Runs all files again; what they were made into is kept. */
@@ -86,7 +85,6 @@ class InProcess {
 
   async dryRun() {
     const tests = [];
-    const began = secondsUsed();
     for (const [id, run] of this.collected.tests) {
       this.state.currentTestId = id;
       const before = performance.now();
@@ -98,18 +96,17 @@ class InProcess {
       );
     }
     this.state.currentTestId = undefined;
-    this.limitSeconds(Math.max(secondsMax, timesMax * (secondsUsed() - began)));
     return { status: "complete", tests, mutantCoverage: this.state.mutantCoverage };
   }
 
   /** Instrumented code counts how often it passes the mutant: then one may look at the clock. */
-  limitSeconds(max) {
+  limitSeconds() {
     let hits = 0;
     let began = 0;
     const get = () => hits;
     const set = (count) => {
       if (count === 0) began = secondsUsed();
-      const isOver = count % 64 === 63 && secondsUsed() - began > max;
+      const isOver = count % 64 === 63 && secondsUsed() - began > secondsMax;
       hits = isOver ? Number.POSITIVE_INFINITY : count;
     };
     Object.defineProperty(this.state, "hitCount", { get, set, configurable: true });
