@@ -39,8 +39,8 @@ const killersKept = 6;
  * A test runner for Stryker that loads the tests once and runs them for every mutant in the same
  * process: to start anew for each takes a hundred times longer. What a mutant leaves behind must not
  * judge the next one: after each kill the test that killed must hold without the mutant. Where it
- * does not, everything is loaded anew and the mutant judged once more. Parts that keep what they have
- * found, and mutants of what runs while a file is loaded, are loaded anew for every mutant.
+ * does not, everything is loaded anew and the mutant judged once more. For mutants of files that keep
+ * what they have found, and of what runs while a file is loaded, everything is loaded anew.
  */
 class InProcess {
   /** Milliseconds of each test: short ones are asked first, and most mutants end there. */
@@ -114,16 +114,17 @@ class InProcess {
 
   async mutantRun(asked) {
     const took = (id) => this.milliseconds.get(id) ?? 0;
-    const anew = part.keepsAnswers || asked.reloadEnvironment;
+    const { fileName } = asked.activeMutant;
+    const anew = asked.reloadEnvironment || part.keepAnswers.some((end) => fileName.endsWith(end));
     const all = anew ? [...this.collected.tests.keys()] : asked.testFilter;
-    const killers = this.killers.get(asked.activeMutant.fileName) ?? [];
+    const killers = this.killers.get(fileName) ?? [];
     const first = killers.filter((id) => all.includes(id));
     const rest = all.filter((id) => !first.includes(id));
     const ids = [...first, ...rest.toSorted((a, b) => took(a) - took(b))];
     const result = anew ? await this.judgeAnew(asked, ids) : await this.judgeAgain(asked, ids);
     if (result.status === "killed") {
       const again = [...result.killedBy, ...first.filter((id) => id !== result.killedBy[0])];
-      this.killers.set(asked.activeMutant.fileName, again.slice(0, killersKept));
+      this.killers.set(fileName, again.slice(0, killersKept));
     }
     return result;
   }

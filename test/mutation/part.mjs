@@ -23,11 +23,17 @@ const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 const generated = ["index", "checks", "compilers", "explainers"];
 
 const parts = {
-  time: { tests: ["test/time"], mutate: ["src/time/**/*.ts"], keepsAnswers: true },
+  time: {
+    tests: ["test/time"],
+    mutate: ["src/time/**/*.ts"],
+    keepAnswers: ["/calendar.ts"],
+    withStatic: true,
+  },
   law: {
     tests: ["test/law"],
     mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"],
-    keepsAnswers: true,
+    keepAnswers: ["/resolve.ts"],
+    withStatic: true,
   },
   rules: {
     tests: [...contract, ...ofRules("changes-told", "line-context")],
@@ -44,8 +50,10 @@ const parts = {
 };
 
 export const part = {
-  /** Code that keeps what it found once would give mutants the answers of the code without them. */
-  keepsAnswers: false,
+  /** Files that keep what they found once: mutants would get the answers of the code without them. */
+  keepAnswers: [],
+  /** Whether what runs while a file is loaded is asked too. */
+  withStatic: false,
   ...parts[name],
   kinds,
   /** As it is called in the reports. */

@@ -16,7 +16,7 @@ export default {
   plugins: ["./test/mutation/in-process.mjs"],
   coverageAnalysis: "perTest",
   // What runs while a file is loaded cannot be told apart by test. Of rules it is mostly schemas.
-  ignoreStatic: !part.keepsAnswers,
+  ignoreStatic: !part.withStatic,
   mutate: part.mutate,
   concurrency: 1,
   // Loops without end are told by their count. A busy machine may stop for long.
