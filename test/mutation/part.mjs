@@ -11,11 +11,12 @@ const own = {
   "change-premium": ["change-price", "edited-weeks"],
   "meal-break": ["breaks-asked"],
   "night-work": ["night-series"],
-  overtime: ["pay-oracle"],
-  "reporting-time": ["pay-oracle"],
+  overtime: ["pay-oracle", "prices"],
+  "reporting-time": ["pay-oracle", "prices"],
   "rest-between-shifts": ["premium-price"],
   "rest-break": ["breaks-asked"],
-  "spread-of-hours": ["pay-oracle"],
+  "split-shift": ["prices"],
+  "spread-of-hours": ["pay-oracle", "prices"],
 };
 const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 
