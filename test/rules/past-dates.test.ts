@@ -38,15 +38,14 @@ function pastBefore(given: Case): readonly Case[] {
 
 describe.each(rules.filter(({ compiler }) => compiler.breaks === undefined))("$kind.id", (rule) => {
   const cases = casesOf(rule.kind.id).filter(
-    ({ shifts, changes, published, history }) =>
-      changes.length === 0 &&
-      published === undefined &&
-      history !== null &&
-      !shifts.some(({ onCall }) => onCall),
+    ({ changes, published, history }) =>
+      changes.length === 0 && published === undefined && history !== null,
   );
 
   test("what is past by the time that the rest is planned counts for both forms alike", () => {
-    for (const given of cases.flatMap(pastBefore)) {
+    const split = cases.flatMap(pastBefore);
+    // The planner plans no standing by, but there may have been some.
+    for (const given of split.filter(({ shifts }) => !shifts.some(({ onCall }) => onCall))) {
       const params = paramsOf(rule, given);
       const { line, told } = linesOf(given);
       if (!isChoice(told, told.options)) continue;
