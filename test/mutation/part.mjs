@@ -1,5 +1,6 @@
 /** What of the program is mutated, and by which tests: `run.mjs` says so in the environment. */
 const { FAIRWEEK_MUTATED_PART: name = "time", FAIRWEEK_MUTATED_KINDS: listed = "" } = process.env;
+const share = Number(process.env.FAIRWEEK_MUTATED_SHARE ?? 1);
 const kinds = listed.split(",").filter((kind) => kind !== "");
 
 const ofRules = (...names) => names.map((test) => `test/rules/${test}.test.ts`);
@@ -28,13 +29,11 @@ const parts = {
     tests: ["test/time"],
     mutate: ["src/time/**/*.ts"],
     keepAnswers: ["/calendar.ts"],
-    withStatic: true,
   },
   law: {
     tests: ["test/law"],
     mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"],
     keepAnswers: ["/resolve.ts"],
-    withStatic: true,
   },
   rules: {
     tests: [...contract, ...ofRules("changes-told", "line-context")],
@@ -50,13 +49,16 @@ const parts = {
   },
 };
 
+/** What is said of mutants that were not asked, where only a share of them is. */
+export const notDrawn = "not drawn";
+
 export const part = {
   /** Files that keep what they found once: mutants would get the answers of the code without them. */
   keepAnswers: [],
-  /** Whether what runs while a file is loaded is asked too. */
-  withStatic: false,
   ...parts[name],
   kinds,
+  /** The share of the mutants of each file that is asked. */
+  share,
   /** As it is called in the reports. */
   name: kinds.length === 0 ? name : `${name}-${kinds[0]}${kinds.length > 1 ? "-on" : ""}`,
 };

@@ -15,8 +15,8 @@ export default {
   testRunner: "in-process",
   plugins: ["./test/mutation/in-process.mjs"],
   coverageAnalysis: "perTest",
-  // What runs while a file is loaded cannot be told apart by test. Of rules it is mostly schemas.
-  ignoreStatic: !part.withStatic,
+  // What runs while a file is loaded cannot be told apart by test. Most of it are parts of schemas.
+  ignoreStatic: true,
   mutate: part.mutate,
   concurrency: 1,
   // Loops without end are told by their count. A busy machine may stop for long.
@@ -26,7 +26,8 @@ export default {
   tempDirName: ".stryker-tmp",
   cleanTempDir: "always",
   warnings: { unknownOptions: false },
-  incremental: true,
+  // What is known of a share of the mutants is no help with the rest.
+  incremental: part.share === 1,
   incrementalFile: `.out/mutation/${part.name}-known.json`,
   ignorePatterns: [
     ...[".build", ".out", ".coverage", "bench", "api", "README.md"],
