@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { dirname, basename } from "node:path";
+import { basename, dirname } from "node:path";
+import { notDrawn } from "./part.mjs";
 
 /**
  * Draws together the reports in `.out/mutation`: `scores.json` for machines, and the table of the
@@ -29,7 +30,7 @@ const asked = readdirSync(reports)
   });
 const files = new Map(asked.map((one) => [one.file, one]));
 
-const counted = ["killed", "timeouts", "survived", "noTest", "leftOut"];
+const counted = ["killed", "timeouts", "survived", "noTest", "leftOut", "notDrawn"];
 const words = {
   Killed: "killed",
   Timeout: "timeouts",
@@ -46,8 +47,8 @@ for (const { file, mutants, commit, date } of [...files.values()].toSorted(byFil
   if (!parts.has(part)) parts.set(part, { part, commit, date, ...none(), survivors: [] });
   if (!folders.has(folder)) folders.set(folder, { folder, ...none() });
   const [ofPart, ofFolder] = [parts.get(part), folders.get(folder)];
-  for (const { status, location, mutatorName, replacement } of mutants) {
-    const word = words[status];
+  for (const { status, statusReason, location, mutatorName, replacement } of mutants) {
+    const word = statusReason === notDrawn ? "notDrawn" : words[status];
     if (word === undefined) throw new Error(`${file} has a mutant that is ${status}`);
     ofPart[word]++;
     ofFolder[word]++;
@@ -62,24 +63,53 @@ function byFile(a, b) {
   return a.file < b.file ? -1 : 1;
 }
 
-/** Found of those asked, in percent; what no test reaches is not found. */
-function scoreOf({ killed, timeouts, survived, noTest }) {
-  const all = killed + timeouts + survived + noTest;
-  return all === 0 ? null : Math.round((1000 * (killed + timeouts)) / all) / 10;
+const tenths = (share) => Math.round(1000 * share) / 10;
+
+/** How many there are, how many of them are found, and how far off that may be (a variance). */
+function estimateOf({ killed, timeouts, survived, noTest, notDrawn: others }) {
+  const asked = killed + timeouts + survived;
+  if (asked === 0) return { all: noTest, found: 0, variance: 0 };
+  const share = (killed + timeouts) / asked;
+  const tested = asked + others;
+  const variance = (share * (1 - share) * tested * others) / asked;
+  return { all: tested + noTest, found: share * tested, variance };
 }
-const scored = (one) => ({ ...one, score: scoreOf(one) });
-const [allParts, allFolders] = [parts, folders].map((held) => [...held.values()].map(scored));
+
+/**
+ * Found of those asked, in percent; what no test reaches is not found. Parts of which only some were
+ * drawn weigh as much as if all had been; the standard error says how far that may be off.
+ */
+function scored(one, strata) {
+  const estimates = strata.map(estimateOf);
+  const all = estimates.reduce((sum, part) => sum + part.all, 0);
+  if (all === 0) return { ...one, score: null };
+  const found = estimates.reduce((sum, part) => sum + part.found, 0);
+  const variance = estimates.reduce((sum, part) => sum + part.variance, 0);
+  const score = tenths(found / all);
+  const standardError = tenths(Math.sqrt(variance) / all);
+  return one.notDrawn === 0 ? { ...one, score } : { ...one, score, standardError };
+}
+const allParts = [...parts.values()].map((one) => scored(one, [one]));
+const allFolders = [...folders.values()].map((one) =>
+  scored(
+    one,
+    allParts.filter(({ part }) => part.startsWith(one.folder)),
+  ),
+);
 writeFileSync(
   here("scores.json"),
   `${JSON.stringify({ folders: allFolders, parts: allParts }, null, 2)}\n`,
 );
 
-const percent = (score) => (score === null ? "-" : `${score.toFixed(1)} %`);
+function percent({ score, standardError: error }) {
+  if (score === null) return "-";
+  return `${score.toFixed(1)}${error === undefined ? "" : ` ± ${error.toFixed(1)}`} %`;
+}
 const row = (name, one, commit, date) =>
-  `| ${[name, percent(one.score), ...counted.map((count) => one[count]), commit, date].join(" | ")} |`;
+  `| ${[name, percent(one), ...counted.map((count) => one[count]), commit, date].join(" | ")} |`;
 const table = [
-  "| part | score | killed | timeouts | survived | no test | left out | commit | date |",
-  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |",
+  "| part | score | killed | timeouts | survived | no test | left out | not drawn | commit | date |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |",
   ...allFolders.map((one) => row(`**\`${one.folder}\`, all**`, one, "", "")),
   ...allParts.map((one) => row(`\`${one.part}\``, one, one.commit, one.date)),
 ];
