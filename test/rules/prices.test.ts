@@ -8,6 +8,8 @@ import { rule as reporting } from "../../src/rules/reporting-time/index.ts";
 import { rule as split } from "../../src/rules/split-shift/index.ts";
 import { rule as spread } from "../../src/rules/spread-of-hours/index.ts";
 import { instant } from "../../src/time/interval.ts";
+import { caseSchema } from "./case-file.ts";
+import { linesOf } from "./case-line.ts";
 import { casesOf } from "./cases-of.ts";
 import { compiledVerdict } from "./compiled.ts";
 import { sceneArbitrary } from "./scene-plan.ts";
@@ -102,4 +104,42 @@ describe.each(priced)("$rule.kind.id", ({ rule, only, isKnown, rate }) => {
     const twentieth = (seen.owing + seen.free) / 20;
     expect(Math.min(seen.owing, seen.free)).toBeGreaterThan(twentieth);
   });
+});
+
+describe("overtime of a day of 13 h where half again is paid over 8 h, and twice as much over 12 h", () => {
+  const cents = (weekly: readonly object[], maxMinutesPerWeek: number | null): number => {
+    const { told } = linesOf(
+      caseSchema.parse({
+        name: "a day of 13 h at 15 dollars",
+        parameters: {},
+        zone: "America/Los_Angeles",
+        worker: { contract: { maxMinutesPerWeek, payCentsPerHour: 1500 } },
+        shifts: [{ start: "2026-12-07T07:00", end: "2026-12-07T20:00" }],
+        expect: { outcome: "lawful" },
+      }),
+    );
+    const [known] = casesOf("overtime").map((given) => given.parameters);
+    const daily = [
+      { overMinutes: 480, premiumPercent: 50 },
+      { overMinutes: 720, premiumPercent: 100 },
+    ];
+    const params = overtime.kind.parameters.parse({ ...known, daily, weekly, seventhDay: [] });
+    return compiledVerdict(overtime, params, told, told.options).points;
+  };
+  const overForty = [{ overMinutes: 2400, premiumPercent: 50 }];
+
+  test("costs 4 h at half and 1 h at full pay more, 45 dollars, where weeks are not paid for", () => {
+    expect(cents([], null)).toBe(4500);
+  });
+
+  test("costs the same where the contract ends at 40 h, and no week can be paid for", () => {
+    expect(cents(overForty, 2400)).toBe(4500);
+  });
+
+  test.each([null, 2401])(
+    "costs only what lies above the week's half again, 7.50 dollars, with a contract of %j min",
+    (most) => {
+      expect(cents(overForty, most)).toBe(750);
+    },
+  );
 });
