@@ -44,7 +44,16 @@ describe("loading a pack from disk", () => {
   });
 
   it("tells of a path where nothing is", () => {
-    expect(issuesOf(join(folder, "nowhere"))).toEqual(["pack.unreadable "]);
+    const path = join(folder, "nowhere");
+    expect(issuesOf(path)).toEqual(["pack.unreadable "]);
+    expect(loadPack(path, kinds)).toMatchObject({
+      problem: [
+        {
+          message: `Nothing can be read at ${path}.`,
+          hint: "Give a JSON file, or a folder of JSON files.",
+        },
+      ],
+    });
   });
 
   it("tells of a file that is no JSON", () => {
@@ -61,7 +70,24 @@ describe("loading a pack from disk", () => {
   });
 
   it("tells of a file larger than a pack can be", () => {
-    expect(issuesOf(write("huge.json", " ".repeat(1_000_001)))).toEqual(["pack.unreadable "]);
+    const path = write("huge.json", " ".repeat(1_000_001));
+    expect(issuesOf(path)).toEqual(["pack.unreadable "]);
+    expect(loadPack(path, kinds)).toMatchObject({
+      problem: [{ message: "The file is larger than 1000000 bytes." }],
+    });
+  });
+
+  it("tells of a folder that is called like a JSON file", () => {
+    const path = join(folder, "nested");
+    mkdirSync(join(path, "pack.json"), { recursive: true });
+    expect(issuesOf(path)).toEqual(["pack.unreadable /pack.json"]);
+  });
+
+  it("tells of a folder with 501 JSON files, one more than a pack can have", () => {
+    const path = join(folder, "many");
+    mkdirSync(path);
+    for (let at = 0; at < 501; at++) write(`many/${at}.json`, "{}");
+    expect(issuesOf(path)).toEqual(["pack.unreadable "]);
   });
 });
 

@@ -6,6 +6,7 @@ import { readPack } from "../../src/law/read-pack.ts";
 import { resolve } from "../../src/law/resolve.ts";
 import { kinds } from "./kinds.ts";
 import { idsOf, lawOf, packs } from "./sample-law.ts";
+import { enactment, pack, stubKinds } from "./sample-pack.ts";
 import { problemWith, workerWith } from "./sample-problem.ts";
 
 describe("what is refused", () => {
@@ -13,16 +14,31 @@ describe("what is refused", () => {
     const resolved = resolve(problemWith({ packs: ["us-or", "us-zz"] }), { packs });
     expect(resolved).toMatchObject({
       ok: false,
-      problem: [{ code: "law.unknownPack", pointer: "/packs/1", value: "us-zz" }],
+      problem: [
+        {
+          code: "law.unknownPack",
+          pointer: "/packs/1",
+          value: "us-zz",
+          message: 'No pack is called "us-zz".',
+        },
+      ],
     });
-    expect(!resolved.ok && resolved.problem[0]?.hint).toContain("us-ny-nyc");
+    expect(!resolved.ok && resolved.problem[0]?.hint).toContain("us-ny, us-ny-nyc, us-or");
   });
 
   it("two packs of one id", () => {
     const twice = [...packs, ...packs.filter(({ id }) => id === "us-or")];
     expect(resolve(problemWith(), { packs: twice })).toMatchObject({
       ok: false,
-      problem: [{ code: "law.doubledPack", value: "us-or" }],
+      problem: [
+        {
+          code: "law.doubledPack",
+          pointer: "/packs",
+          value: "us-or",
+          message: 'Two packs are called "us-or".',
+          hint: "Give a pack of your own an id that no other pack has.",
+        },
+      ],
     });
   });
 });
@@ -72,6 +88,51 @@ describe("the digest", () => {
     expect(edited(rest, { reading: "Otherwise." })).not.toBe(base);
     expect(edited(rest, { modality: "hard" })).not.toBe(base);
     expect(edited("us-or.advance-notice@2018-07-01", { reading: "Otherwise." })).toBe(base);
+  });
+});
+
+describe("whom an enactment covers", () => {
+  /** A house policy for these workers; fails the test when it is no pack. */
+  const coveredBy = (coverage: unknown, place: unknown = { all: [] }) => {
+    const read = readPack(pack({ enactments: [enactment({ coverage })], place }), stubKinds);
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    const law = lawOf(problemWith({ siteFacts: { country: "US" } }), [read.value]);
+    return law.inForce[0]?.covers ?? (() => ({ state: "notCovered" as const }));
+  };
+  const withFacts = (facts: Record<string, string | number>) => workerWith({ facts });
+
+  it("the text 12 is not the number 12, though both workers are asked one after the other", () => {
+    const covers = coveredBy({ fact: "worker.grade", equals: 12 });
+    const states = [12, "12", 12, 13].map((grade) => covers(withFacts({ grade })).state);
+    expect(states).toEqual(["covered", "unknown", "covered", "notCovered"]);
+  });
+
+  it("1 and 23 are not 12 and 3", () => {
+    const both = [
+      { fact: "worker.first", equals: 12 },
+      { fact: "worker.second", equals: 3 },
+    ];
+    const covers = coveredBy({ all: both });
+    expect(covers(withFacts({ first: 1, second: 23 })).state).toBe("notCovered");
+    expect(covers(withFacts({ first: 12, second: 3 })).state).toBe("covered");
+  });
+
+  it("an age band decides what holds for the whole band; without one the birth date is missing", () => {
+    const covers = coveredBy({ fact: "worker.age", below: 18 });
+    const of = (ageBand: "adult" | "minor" | null) =>
+      covers(workerWith({ birthDay: null, ageBand }));
+    expect(of("minor")).toEqual({ state: "covered" });
+    expect(of("adult")).toEqual({ state: "notCovered" });
+    expect(of(null)).toEqual({ state: "unknown", missing: ["worker.birthDate"] });
+  });
+
+  it("what is missing of the worker and of the place is named in one order, each once", () => {
+    const asked = { fact: "worker.unionMember", equals: true };
+    const covers = coveredBy({ all: [asked, asked] }, { fact: "site.city", equals: "Salem" });
+    expect(covers(withFacts({}))).toEqual({
+      state: "unknown",
+      missing: ["site.city", "worker.unionMember"],
+    });
   });
 });
 

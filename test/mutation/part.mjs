@@ -1,18 +1,64 @@
 /** What of the program is mutated, and by which tests: `run.mjs` says so in the environment. */
-const { FAIRWEEK_MUTATED_PART: name = "time", FAIRWEEK_MUTATED_KIND: kind } = process.env;
+const { FAIRWEEK_MUTATED_PART: name = "time", FAIRWEEK_MUTATED_KINDS: listed = "" } = process.env;
+const share = Number(process.env.FAIRWEEK_MUTATED_SHARE ?? 1);
+const kinds = listed.split(",").filter((kind) => kind !== "");
 
-const contract = ["contract", "consents", "findings"].map((name) => `test/rules/${name}.test.ts`);
+const ofRules = (...names) => names.map((test) => `test/rules/${test}.test.ts`);
+const contract = ofRules("contract", "consents", "findings", "past-dates");
+
+/** What a kind costs, and rosters of nights only, have tests of their own. */
+const own = {
+  "change-notice": ["edited-weeks"],
+  "change-premium": ["change-price", "edited-weeks"],
+  "meal-break": ["breaks-asked"],
+  "night-work": ["night-series"],
+  overtime: ["pay-oracle", "prices"],
+  "reporting-time": ["pay-oracle", "prices"],
+  "rest-between-shifts": ["premium-price"],
+  "rest-break": ["breaks-asked"],
+  "split-shift": ["prices"],
+  "spread-of-hours": ["pay-oracle", "prices"],
+};
+const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
+
+/** Lists of all kinds, written by `npm run rules:index`; a test says when they are stale. */
+const generated = ["index", "checks", "compilers", "explainers"];
+
 const parts = {
-  time: { tests: ["test/time"], mutate: ["src/time/**/*.ts"] },
-  law: { tests: ["test/law"], mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"] },
-  rules: { tests: contract, mutate: ["src/rules/*.ts"] },
-  check: { tests: contract, mutate: [`src/rules/${kind}/check*.ts`] },
-  compile: { tests: contract, mutate: [`src/rules/${kind}/compile*.ts`] },
+  time: {
+    tests: ["test/time"],
+    mutate: ["src/time/**/*.ts"],
+    keepAnswers: ["/calendar.ts"],
+  },
+  law: {
+    tests: ["test/law"],
+    mutate: ["src/law/**/*.ts", "!src/law/copy-packs.ts"],
+    keepAnswers: ["/resolve.ts"],
+  },
+  rules: {
+    tests: [...contract, ...ofRules("changes-told", "line-context")],
+    mutate: ["src/rules/*.ts", ...generated.map((list) => `!src/rules/${list}.ts`)],
+  },
+  check: {
+    tests: [...contract, ...ofRules(...ofKinds)],
+    mutate: kinds.map((kind) => `src/rules/${kind}/check*.ts`),
+  },
+  compile: {
+    tests: [...contract, ...ofRules(...ofKinds)],
+    mutate: kinds.map((kind) => `src/rules/${kind}/compile*.ts`),
+  },
 };
 
+/** What is said of mutants that were not asked, where only a share of them is. */
+export const notDrawn = "not drawn";
+
 export const part = {
+  /** Files that keep what they found once: mutants would get the answers of the code without them. */
+  keepAnswers: [],
   ...parts[name],
-  kind,
+  kinds,
+  /** The share of the mutants of each file that is asked. */
+  share,
   /** As it is called in the reports. */
-  name: kind === undefined ? name : `${kind}-${name}`,
+  name: kinds.length === 0 ? name : `${name}-${kinds[0]}${kinds.length > 1 ? "-on" : ""}`,
 };

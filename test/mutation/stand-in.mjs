@@ -6,8 +6,13 @@ import { format } from "node:util";
  * Stands in for "vitest" where tests run thousands of times in one process: it only collects them.
  * What it does not know (mocks, snapshots, hooks around each test), the tests that it is for do not use.
  */
-for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
-export const { expect } = chai;
+export const { expect } = (globalThis.__expecting__ ??= taught());
+
+/** Once for all the times that this is loaded: taught twice, chai lets every expectation pass. */
+function taught() {
+  for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+  return chai;
+}
 
 /** Every test, by its full name, in order; and what is to be done when all is over. */
 export const collected = { tests: new Map(), afterwards: [] };

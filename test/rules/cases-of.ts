@@ -7,13 +7,20 @@ import type { Rule } from "../../src/rules/rule.ts";
 import { type Case, caseSchema } from "./case-file.ts";
 import { at, calendarOf } from "./case-words.ts";
 
+/** Examples read before: every random roster asks for those of its kind. */
+const read = new Map<string, readonly Case[]>();
+
 /** The worked examples of a kind, in the file's order. @throws ZodError for a malformed one. */
 export function casesOf(kindId: string): readonly Case[] {
+  const known = read.get(kindId);
+  if (known !== undefined) return known;
   const path = fileURLToPath(new URL(`../../src/rules/${kindId}/cases.json`, import.meta.url));
-  return caseSchema
+  const cases = caseSchema
     .array()
     .min(1)
     .parse(JSON.parse(readFileSync(path, "utf8")));
+  read.set(kindId, cases);
+  return cases;
 }
 
 /** The case's parameters, proved by the kind. @throws ZodError. */
@@ -87,12 +94,12 @@ function carries(
 ): boolean {
   return Object.entries(wanted).every(([name, value]) => {
     const as = explanation.facts[name]?.as;
-    return found.facts[name] === (typeof value === "string" ? read(given, as, value) : value);
+    return found.facts[name] === (typeof value === "string" ? meant(given, as, value) : value);
   });
 }
 
 /** A fact as the case writes it: an instant as a local time, a time of day as "21:00". */
-function read(given: Case, as: string | undefined, text: string): Fact {
+function meant(given: Case, as: string | undefined, text: string): Fact {
   if (as === "date") return parseDay(text) ?? text;
   if (as === "time" && /^\d{2}:\d{2}$/.test(text)) return parseMinuteOfDay(text) ?? text;
   if (as === "dateTime" || as === "time") return at(calendarOf(given.zone), text);

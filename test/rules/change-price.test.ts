@@ -14,9 +14,10 @@ test("leaving what was published costs the solver the premiums that it makes due
     ({ published, changes, noticeFrom }) =>
       published !== undefined && changes.length === 0 && noticeFrom !== null,
   );
-  let owing = 0;
+  let [tried, owing] = [0, 0];
   fc.assert(
     fc.property(sceneArbitrary(cases), fc.nat(), fc.nat(20_000), (scene, seed, later) => {
+      tried++;
       const params = { ...(variedParams(rule, seed) as object), per: "change" };
       const plan = staged(scene, cases);
       // Told at another minute, up to two weeks on: every tier is reached.
@@ -37,5 +38,5 @@ test("leaving what was published costs the solver the premiums that it makes due
     }),
     { numRuns: 1000, seed: 20_261_212 },
   );
-  expect(owing).toBeGreaterThan(100);
+  expect(owing).toBeGreaterThan(tried / 10);
 });

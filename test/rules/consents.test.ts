@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { instant } from "../../src/time/interval.ts";
+import type { Rule } from "../../src/rules/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Case } from "./case-file.ts";
 import { linesOf } from "./case-line.ts";
 import { calendarOf } from "./case-words.ts";
 import { casesOf, paramsOf, verdictOf } from "./cases-of.ts";
+import { compiledVerdict, isChoice } from "./compiled.ts";
 
 type Consent = Case["worker"]["consents"][number];
 
@@ -20,8 +22,21 @@ const asking = rules.flatMap((rule) => {
   const cases = casesOf(rule.kind.id)
     .filter(({ changes }) => changes.length === 0)
     .filter((given) => judged(withConsents(given, [])) !== judged(given));
-  return cases.length === 0 ? [] : [{ kind: rule.kind.id, judged, cases }];
+  if (cases.length === 0) return [];
+  return [{ kind: rule.kind.id, judged, planned: plannedWith(rule), cases }];
 });
+
+/** What the planner is told: whether all shifts may be given, at which price, with which breaks. */
+function plannedWith(rule: Rule): (given: Case) => string {
+  return (given) => {
+    const { told } = linesOf(given);
+    const params = paramsOf(rule, given);
+    if (!isChoice(told, told.options)) return "";
+    const { lawful, points } = compiledVerdict(rule, params, told, told.options);
+    const breaks = told.options.map((option) => rule.compiler.breaks?.(params, option, told));
+    return JSON.stringify({ lawful, points, breaks });
+  };
+}
 
 /** When shifts start, the past ones too, and what they are called. */
 function shiftsOf(given: Case) {
@@ -38,12 +53,17 @@ function shiftsOf(given: Case) {
   };
 }
 
-describe.each(asking)("$kind", ({ judged, cases }) => {
+describe.each(asking)("$kind", ({ judged, planned, cases }) => {
   const sameAs = (wanted: "with" | "without", change: (one: Consent, given: Case) => Consent) => {
     for (const given of cases) {
       const changed = given.worker.consents.map((one) => change(one, given));
       const expected = wanted === "with" ? given : withConsents(given, []);
-      expect(judged(withConsents(given, changed)), given.name).toBe(judged(expected));
+      const found = withConsents(given, changed);
+      expect(judged(found), given.name).toBe(judged(expected));
+      // The planner knows no shift by its own id.
+      const { ids } = shiftsOf(given);
+      if (changed.some(({ shifts }) => shifts?.some((id) => ids.includes(id)))) continue;
+      expect(planned(found), given.name).toBe(planned(expected));
     }
   };
 
@@ -84,6 +104,9 @@ describe.each(asking)("$kind", ({ judged, cases }) => {
       );
       const changed = withConsents({ ...given, shifts }, consents);
       expect(judged(changed), given.name).toBe(judged(given));
+      if (given.worker.consents.every((one) => one.shifts === null)) {
+        expect(planned(changed), given.name).toBe(planned({ ...given, shifts }));
+      }
     }
   });
 });

@@ -78,7 +78,8 @@ test("what the planner is told of series of nights allows none that the check fi
     ),
     { numRuns: 500, seed: 20_261_212 },
   );
-  expect(seen.unlawful).toBeGreaterThan(50);
-  expect(seen.lawful).toBeGreaterThan(50);
+  const tenth = (seen.lawful + seen.unlawful) / 10;
+  expect(seen.unlawful).toBeGreaterThan(tenth);
+  expect(seen.lawful).toBeGreaterThan(tenth);
   expect(seen.allowed).toBeGreaterThan(seen.lawful / 4);
 });

@@ -10,9 +10,10 @@ import { variedParams } from "./vary.ts";
 /** One point is one cent; the solver takes 15 dollars an hour where the pay is not known. */
 test("a short rest never costs the solver less than the premium that it makes due", () => {
   const cases = casesOf(rule.kind.id);
-  let owing = 0;
+  let [tried, owing] = [0, 0];
   fc.assert(
     fc.property(sceneArbitrary(cases), fc.nat(), (scene, seed) => {
+      tried++;
       const params = variedParams(rule, seed);
       const { line, told, chosen } = staged(scene, cases);
       const { lawful, points } = compiledVerdict(rule, params, told, chosen);
@@ -29,5 +30,5 @@ test("a short rest never costs the solver less than the premium that it makes du
     }),
     { numRuns: 1000, seed: 20_261_211 },
   );
-  expect(owing).toBeGreaterThan(10);
+  expect(owing).toBeGreaterThan(tried / 100);
 });

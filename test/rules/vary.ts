@@ -5,13 +5,23 @@ import { casesOf, paramsOf } from "./cases-of.ts";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** The parameters of a kind's examples, proved once. */
+const proved = new Map<string, readonly Json[]>();
+
+function paramsKnown(rule: Rule): readonly Json[] {
+  const { id } = rule.kind;
+  const known = proved.get(id) ?? casesOf(id).map((given) => paramsOf(rule, given) as Json);
+  proved.set(id, known);
+  return known;
+}
+
 /**
  * Parameters that the kind's schema accepts: each entry taken from some worked example, and most
  * numbers moved a little or a lot. The same seed gives the same parameters.
  */
 export function variedParams(rule: Rule, seed: number): unknown {
   const rng = new Rng(seed);
-  const known = casesOf(rule.kind.id).map((given) => paramsOf(rule, given) as Json);
+  const known = paramsKnown(rule);
   const pick = (): Json => known[rng.below(known.length)] ?? {};
   for (let attempt = 0; attempt < 20; attempt++) {
     const base = pick();

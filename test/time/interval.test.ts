@@ -41,8 +41,21 @@ describe("intervals", () => {
     expect(sharedMinutes(a, b)).toBe(0);
   });
 
+  test("hold what begins or ends with them, and themselves, and nothing 1 min longer", () => {
+    const span = (start: number, end: number) =>
+      interval({ start: instant(start), end: instant(end) });
+    const outer = span(0, 60);
+    for (const inner of [span(0, 60), span(0, 30), span(30, 60)]) {
+      expect(contains(outer, inner)).toBe(true);
+    }
+    for (const inner of [span(-1, 60), span(0, 61)]) expect(contains(outer, inner)).toBe(false);
+  });
+
   test("do not end before they begin, and are made of whole minutes", () => {
     expect(() => interval({ start: instant(1), end: instant(0) })).toThrow(Bug);
+    expect(() => interval({ start: instant(1), end: instant(0) })).toThrow(
+      "an interval does not end before it starts",
+    );
     expect(() => instant(0.5)).toThrow(Bug);
     expect(() => instant(Number.NaN)).toThrow(Bug);
   });

@@ -8,49 +8,52 @@ import { inStretches } from "./compile-stretches.ts";
 import type { Params, Rung } from "./rule.ts";
 
 /**
- * The rule bears on what lies inside a shift: it asks for breaks. Only a shift that comes with a pause
- * too long for a meal is forbidden by itself, since that pause would be taken for the meal.
+ * The rule bears on what lies inside a shift: it asks for breaks. Only a shift that owes a meal and
+ * comes with a pause too long for one is forbidden by itself: the pause would be taken for the meal.
  */
 export const compiler: Compiler<Params> = {
-  post: ({ mealMinutesMax: most }, line, post) => {
+  post: (params, line, post) => {
+    const { mealMinutesMax: most } = params;
     if (most === null) return;
     for (const option of line.options) {
       const isTooLong = option.planned.some(
         ({ kind, minutes }) => kind === "meal" && minutes > most,
       );
-      if (isTooLong) post.forbid(option);
+      if (isTooLong && mealsAsked(params, option, line).length > 0) post.forbid(option);
     }
   },
-  breaks: (params, option, line) => {
-    if (!mayNeedMeals(params, option, line)) return [];
-    const { meals, surelyWaived } = owedBy(params, option, line);
-    const edge = params.edgeMinutesMin;
-    const kept = [
-      ...(surelyWaived ? meals : inStretches(params.stretch, option, meals, line)),
-      ...wallMealsOf(params.wallMeals, option, line),
-    ];
-    const needs: BreakNeed[] = [];
-    for (const [index, meal] of kept.entries()) {
-      // Start windows of one rule's meals never overlap, so no break can be taken for two of them.
-      const after = (needs.at(-1)?.latestStart ?? -Infinity) - option.start + 1;
-      const earliest = Math.max(meal.earliest, after, edge);
-      const endBy = Math.min(meal.endBy, option.end - option.start - edge);
-      const latest = Math.min(meal.latest, endBy - meal.minutes);
-      const even = ((option.end - option.start) * (index + 1)) / (kept.length + 1);
-      const ideal = Math.max(earliest, Math.min(latest, Math.round(even - meal.minutes / 2)));
-      needs.push({
-        kind: "meal",
-        minutesMin: meal.minutes,
-        paid: params.paid,
-        earliestStart: instant(option.start + earliest),
-        latestStart: instant(option.start + latest),
-        latestEnd: instant(option.start + endBy),
-        ideal: instant(option.start + ideal),
-      });
-    }
-    return needs;
-  },
+  breaks: mealsAsked,
 };
+
+function mealsAsked(params: Params, option: OptionFacts, line: LineFacts): readonly BreakNeed[] {
+  if (!mayNeedMeals(params, option, line)) return [];
+  const { meals, surelyWaived } = owedBy(params, option, line);
+  const edge = params.edgeMinutesMin;
+  const kept = [
+    ...(surelyWaived ? meals : inStretches(params.stretch, option, meals, line)),
+    ...wallMealsOf(params.wallMeals, option, line),
+  ];
+  const needs: BreakNeed[] = [];
+  for (const [index, meal] of kept.entries()) {
+    // Start windows of one rule's meals never overlap, so no break can be taken for two of them.
+    const after = (needs.at(-1)?.latestStart ?? -Infinity) - option.start + 1;
+    const earliest = Math.max(meal.earliest, after, edge);
+    const endBy = Math.min(meal.endBy, option.end - option.start - edge);
+    const latest = Math.min(meal.latest, endBy - meal.minutes);
+    const even = ((option.end - option.start) * (index + 1)) / (kept.length + 1);
+    const ideal = Math.max(earliest, Math.min(latest, Math.round(even - meal.minutes / 2)));
+    needs.push({
+      kind: "meal",
+      minutesMin: meal.minutes,
+      paid: params.paid,
+      earliestStart: instant(option.start + earliest),
+      latestStart: instant(option.start + latest),
+      latestEnd: instant(option.start + endBy),
+      ideal: instant(option.start + ideal),
+    });
+  }
+  return needs;
+}
 
 /** A worker whose age is not known may be of any. */
 function mayNeedMeals({ ages }: Params, { day }: OptionFacts, { worker }: LineFacts): boolean {

@@ -15,7 +15,8 @@ export const compiler: Compiler<Params> = {
       (last, { interval }) => (last !== null && last > interval.end ? last : interval.end),
       null,
     );
-    const debts = debtsOf(params, line);
+    // What can no longer be made up for asks nothing of what is planned.
+    const debts = debtsOf(params, line).filter(({ until }) => until > line.period.interval.start);
     const minutesMin = Math.max(params.restMinutesMin, ...debts.map(({ minutes }) => minutes));
     post.gap({ minutesMin, lastEnd });
     const owed = debts.map(({ until }) => until).sort((a, b) => a - b);
