@@ -10,7 +10,7 @@ type Basis = "cut" | "short" | "second";
 
 export const check: Check<Params> = (params, line) => {
   const sent = sentHome(params, line);
-  if (sent.length === 0 && isPaidAnyway(params, line)) return [];
+  if (sent.owing.length === 0 && isPaidAnyway(params, line)) return [];
   return daysOf(line, sent).flatMap((day) => [
     ...owed("cut", guaranteedOfTold(params, day), day, params),
     ...owed("short", guaranteedOfDay(params, day, line), day, params),
@@ -94,16 +94,29 @@ function owed(basis: Basis, guaranteed: number, day: Reported, params: Params): 
   ];
 }
 
-/** Every shift that begins after an earlier one of the date ended is another time of reporting. */
-function seconds(params: Params, { date, shifts }: Reported): Finding[] {
+/**
+ * Every shift that begins after an earlier one of the date ended is another time of reporting, and
+ * so is one for which she came and was sent away.
+ */
+function seconds(params: Params, day: Reported): Finding[] {
   const { second } = params;
   if (second === null) return [];
-  const later = shifts.filter(({ interval }) => {
-    const before = shifts.filter((other) => other.interval.start < interval.start);
-    return before.length > 0 && before.every((other) => other.interval.end < interval.start);
+  const { sent, excused } = day;
+  const times = [
+    ...day.shifts.map((shift) => ({ span: shift.interval, shifts: [shift], sent: [] })),
+    ...sent.flatMap((one) =>
+      one.after === null && one.before !== null
+        ? { span: one.before, shifts: [], sent: [one] }
+        : [],
+    ),
+  ];
+  const later = times.filter(({ span, shifts }) => {
+    const before = times.filter((other) => other.span.start < span.start);
+    const isLater = before.length > 0 && before.every((other) => other.span.end < span.start);
+    return isLater && !shifts.some(({ id }) => excused.has(id));
   });
-  return later.flatMap((shift) =>
-    owed("second", second.payMinutes * 1000, { date, shifts: [shift], sent: [] }, params),
+  return later.flatMap((time) =>
+    owed("second", second.payMinutes * 1000, { ...day, ...time }, params),
   );
 }
 

@@ -39,7 +39,7 @@ const parameters = z.strictObject({
   second: z
     .strictObject({ payMinutes: z.int().min(1).max(1440) })
     .nullable()
-    .describe("Least paid minutes of every shift of a day that begins after another one ended."),
+    .describe("Least paid minutes of every shift of a day, begun or not, after another one ended."),
   exceptions: z.array(reasons).describe("Reasons for sending workers home that owe nothing."),
   rate: z.enum(["regular", "minimum"]).describe("Whether it is owed at the worker's own pay."),
 });
