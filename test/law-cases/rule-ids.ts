@@ -87,6 +87,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "WA.meal": ["us-wa.meal-break"],
   "WA.rest": ["us-wa.rest-break"],
   "WA.minor": ["us-wa.minor-hours.14-15", "us-wa.minor-hours.16-17"],
+  "WA.minor.breaks": [
+    "us-wa.meal-break.14-15",
+    "us-wa.meal-break.16-17",
+    "us-wa.rest-break.14-15",
+    "us-wa.rest-break.16-17",
+  ],
   // Massachusetts
   "MA.meal": ["us-ma.meal-break"],
   "MA.dayrest": ["us-ma.weekly-rest"],
