@@ -199,6 +199,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "au.consecutive-days.retail",
   ],
   "AU.ff.rest": ["au.rest-between-shifts.fast-food"],
+  "AU.ff.breaks": ["au.meal-break.fast-food", "au.rest-break.fast-food"],
   "AU.max": ["au.weekly-maximum"],
 };
 
