@@ -174,6 +174,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "ON.weekly": ["ca-on.weekly-rest"],
   "ON.max": ["ca-on.daily-maximum", "ca-on.weekly-maximum"],
   "ON.meal": ["ca-on.meal-break"],
+  "ON.ot": ["ca-on.overtime"],
   "ON.three": ["ca-on.reporting-time"],
   // Quebec
   "QC.weekly": ["ca-qc.weekly-rest"],

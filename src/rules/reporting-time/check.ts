@@ -13,7 +13,9 @@ export const check: Check<Params> = (params, line) => {
   if (sent.owing.length === 0 && isPaidAnyway(params, line)) return [];
   return daysOf(line, sent).flatMap((day) => [
     ...owed("cut", guaranteedOfTold(params, day), day, params),
-    ...owed("short", guaranteedOfDay(params, day, line), day, params),
+    ...(params.short?.each === true ? timesOf(day) : [day]).flatMap((one) =>
+      owed("short", guaranteedOfDay(params, one, line), one, params),
+    ),
     ...seconds(params, day),
   ]);
 };
@@ -44,6 +46,7 @@ function guaranteedOfTold({ cut }: Params, { shifts, sent }: Reported): number {
 }
 
 function guaranteedOfDay({ short }: Params, day: Reported, { worker }: WorkerLine): number {
+  if (isExcused(day)) return 0;
   const cancelled = day.sent.filter(({ after }) => after === null).length;
   const count = day.shifts.length + cancelled;
   const least = short?.payMinutes[Math.min(count, short.payMinutes.length) - 1];
@@ -94,6 +97,22 @@ function owed(basis: Basis, guaranteed: number, day: Reported, params: Params): 
   ];
 }
 
+/** Each shift with what was taken of it, and each one for which she came and was sent away. */
+function timesOf(day: Reported): readonly Reported[] {
+  const away = day.sent.filter(({ after }) => after === null);
+  return [
+    ...day.shifts.map((shift) => ({
+      ...day,
+      shifts: [shift],
+      sent: day.sent.filter((change) => change.shift === shift.id && change.after !== null),
+    })),
+    ...away.map((change) => ({ ...day, shifts: [], sent: [change] })),
+  ];
+}
+
+const isExcused = ({ shifts, excused }: Reported): boolean =>
+  shifts.some(({ id }) => excused.has(id));
+
 /**
  * Every shift that begins after an earlier one of the date ended is another time of reporting, and
  * so is one for which she came and was sent away.
@@ -101,23 +120,16 @@ function owed(basis: Basis, guaranteed: number, day: Reported, params: Params): 
 function seconds(params: Params, day: Reported): Finding[] {
   const { second } = params;
   if (second === null) return [];
-  const { sent, excused } = day;
-  const times = [
-    ...day.shifts.map((shift) => ({ span: shift.interval, shifts: [shift], sent: [] })),
-    ...sent.flatMap((one) =>
-      one.after === null && one.before !== null
-        ? { span: one.before, shifts: [], sent: [one] }
-        : [],
-    ),
-  ];
-  const later = times.filter(({ span, shifts }) => {
+  const times = timesOf(day).flatMap((time) => {
+    const span = time.shifts[0]?.interval ?? time.sent[0]?.before;
+    return span === undefined || span === null ? [] : { time, span };
+  });
+  const later = times.filter(({ span, time }) => {
     const before = times.filter((other) => other.span.start < span.start);
     const isLater = before.length > 0 && before.every((other) => other.span.end < span.start);
-    return isLater && !shifts.some(({ id }) => excused.has(id));
+    return isLater && !isExcused(time);
   });
-  return later.flatMap((time) =>
-    owed("second", second.payMinutes * 1000, { ...day, ...time }, params),
-  );
+  return later.flatMap(({ time }) => owed("second", second.payMinutes * 1000, time, params));
 }
 
 /** A usual shift that ends at an earlier time than it starts runs into the next date. */

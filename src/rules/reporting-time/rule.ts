@@ -29,6 +29,12 @@ const short = z.strictObject({
   atMostUsual: z
     .boolean()
     .describe("True: no more than the worker's usual shifts on that weekday, where she has some."),
+  each: z
+    .boolean()
+    .default(false)
+    .describe(
+      "True: each time of coming to work is looked at by itself, like a day with one shift.",
+    ),
 });
 
 const parameters = z.strictObject({
