@@ -93,6 +93,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "us-wa.rest-break.14-15",
     "us-wa.rest-break.16-17",
   ],
+  // New Hampshire
+  "NH.meal": ["us-nh.meal-break"],
+  "NH.dayrest": ["us-nh.weekly-rest"],
+  "NH.report": ["us-nh.reporting-time"],
   // Massachusetts
   "MA.meal": ["us-ma.meal-break"],
   "MA.dayrest": ["us-ma.weekly-rest"],
