@@ -73,6 +73,9 @@ function factsOf({ facts: { worker } }: LawCase): Readonly<Record<string, FactVa
   if (typeof worker["regularDayHours"] === "number") {
     facts["regularDayMinutes"] = Math.round(60 * worker["regularDayHours"]);
   }
+  if (typeof worker["regularWeekHours"] === "number") {
+    facts["regularWeekMinutes"] = Math.round(60 * worker["regularWeekHours"]);
+  }
   // A hazard is something that a case would speak of.
   facts["specialHazard"] ??= false;
   if (typeof worker["enrolledDaySchool"] === "boolean") {

@@ -87,6 +87,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "WA.meal": ["us-wa.meal-break"],
   "WA.rest": ["us-wa.rest-break"],
   "WA.minor": ["us-wa.minor-hours.14-15", "us-wa.minor-hours.16-17"],
+  "WA.minor.breaks": [
+    "us-wa.meal-break.14-15",
+    "us-wa.meal-break.16-17",
+    "us-wa.rest-break.14-15",
+    "us-wa.rest-break.16-17",
+  ],
+  // New Hampshire
+  "NH.meal": ["us-nh.meal-break"],
+  "NH.dayrest": ["us-nh.weekly-rest"],
+  "NH.report": ["us-nh.reporting-time"],
   // Massachusetts
   "MA.meal": ["us-ma.meal-break"],
   "MA.dayrest": ["us-ma.weekly-rest"],
@@ -168,6 +178,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "ON.weekly": ["ca-on.weekly-rest"],
   "ON.max": ["ca-on.daily-maximum", "ca-on.weekly-maximum"],
   "ON.meal": ["ca-on.meal-break"],
+  "ON.ot": ["ca-on.overtime"],
   "ON.three": ["ca-on.reporting-time"],
   // Quebec
   "QC.weekly": ["ca-qc.weekly-rest"],
@@ -193,6 +204,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "au.consecutive-days.retail",
   ],
   "AU.ff.rest": ["au.rest-between-shifts.fast-food"],
+  "AU.ff.breaks": ["au.meal-break.fast-food", "au.rest-break.fast-food"],
   "AU.max": ["au.weekly-maximum"],
 };
 

@@ -30,6 +30,7 @@ const ids = [
   "us-il-chicago",
   "us-il-evanston",
   "us-ma",
+  "us-nh",
   "us-ny",
   "us-ny-nyc",
   "us-or",

@@ -98,7 +98,7 @@ describe("a pack in words", () => {
     expect(entry).toMatchObject({
       id: "us-or",
       place: "site.country is US and site.region is OR",
-      maintainedOn: "2026-11-21",
+      maintainedOn: "2026-11-29",
     });
     const marks = entry?.marks ?? { primary: 0, secondary: 0, unverified: 0 };
     expect(marks.primary + marks.secondary + marks.unverified).toBe(entry?.enactments.length);

@@ -119,6 +119,7 @@ describe("places", () => {
       "us-il-chicago",
       "us-il-evanston",
       "us-ma",
+      "us-nh",
       "us-ny",
       "us-ny-nyc",
       "us-or",

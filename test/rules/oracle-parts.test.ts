@@ -83,13 +83,16 @@ const parts: readonly Part[] = [
   },
   {
     id: "minor-hours",
-    what: "the minutes of dates and the hours of the clock",
+    what: "the minutes of dates, the hours of the clock, and dates in parts",
     only: withoutSchool,
     oracle: youngHours,
     about: ({ outcome, facts, shifts }) => {
       if (outcome !== "violation") return null;
       const worked = Number(facts["workedMinutes"]);
-      if (facts["limit"] === "day") return said("day", `${Number(facts["from"])} ${worked}`);
+      const limit = String(facts["limit"]);
+      if (limit === "day" || limit === "splitDay") {
+        return said(limit, `${Number(facts["from"])} ${worked}`);
+      }
       return facts["limit"] === "window" ? said("window", `${shifts[0]} ${worked}`) : null;
     },
     runs: 60,

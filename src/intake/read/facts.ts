@@ -20,6 +20,7 @@ export const knownFacts: Readonly<
     nightWorker: "boolean",
     specialHazard: "boolean",
     regularDayMinutes: "number",
+    regularWeekMinutes: "number",
     fullTime: "boolean",
     casual: "boolean",
     onCallContract: "boolean",

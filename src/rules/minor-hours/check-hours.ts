@@ -2,7 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays } from "../../time/civil.ts";
 import { type Interval, instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import { type School, isSummer } from "./check-school.ts";
-import { type Limit, type Young, common, weekAround, youngDates } from "./check-young.ts";
+import { type Limit, type Young, common, spansOf, weekAround, youngDates } from "./check-young.ts";
 import type { Window } from "./rule.ts";
 
 /** Part of the check alone: the hours of the day, the hours of school, the rest between days. */
@@ -22,7 +22,24 @@ export function hourLimits(young: Young, school: School): readonly Limit[] {
     limits.push(...closed({ name: "window", ...about }, outside));
     limits.push(...closed({ name: "schoolHours", ...about }, atSchool));
   });
-  return [...limits, ...restLimits(young), ...spanLimits(young)];
+  return [...limits, ...restLimits(young), ...spanLimits(young), ...splitDayLimits(young)];
+}
+
+/** From the first start to the last end, work in several parts of one date lies within so long. */
+function splitDayLimits({ params, line, isYoung }: Young): readonly Limit[] {
+  const allowedMinutes = params.splitDaySpanMaxMinutes;
+  if (allowedMinutes === null) return [];
+  const dateOf = ({ interval }: Shift): Day => line.calendar.dayOf(interval.start);
+  return [...new Set(line.shifts.map(dateOf))].filter(isYoung).flatMap((key) => {
+    const shifts = line.shifts.filter((shift) => dateOf(shift) === key);
+    const start = instant(Math.min(...shifts.map(({ interval }) => interval.start)));
+    const end = instant(Math.max(...shifts.map(({ interval }) => interval.end)));
+    const span = { start, end };
+    const open = spansOf(shifts).toSorted((a, b) => a.start - b.start);
+    if (without(span, open).length === 0) return [];
+    const workedMinutes = lengthMinutes(span);
+    return [{ name: "splitDay" as const, key, span, shifts, allowedMinutes, workedMinutes }];
+  });
 }
 
 /** From its start to its end, breaks included, a shift is no longer than this. */

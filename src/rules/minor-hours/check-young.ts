@@ -23,7 +23,8 @@ export interface Limit {
     | "window"
     | "schoolHours"
     | "rest"
-    | "shiftSpan";
+    | "shiftSpan"
+    | "splitDay";
   /** Tells limits of one name apart, whatever the school calendar says. */
   readonly key: number;
   readonly span: Interval;

@@ -9,7 +9,8 @@ import type { Params } from "./rule.ts";
 
 /**
  * All on the stricter side of what is unknown. A worker of whom neither birth date nor age band is
- * known is left alone: the check says of that line that nobody can judge it.
+ * known is left alone: the check says of that line that nobody can judge it. Nothing is told of a
+ * date in several parts, since at most one option is chosen for a date.
  */
 export const compiler: Compiler<Params> = {
   post(params, line, post) {

@@ -4,6 +4,9 @@ import type { RuleKind } from "../rule.ts";
 const minutesOf = (max: number, what: string) =>
   z.int().min(0).max(max).describe(`${what}, in minutes of work without unpaid breaks, inclusive.`);
 
+const spanOf = (what: string) =>
+  z.int().min(1).max(1440).nullable().default(null).describe(`Most minutes from ${what}`);
+
 /** Wall-clock hours in which work may lie. `toMinute` past 1440 runs into the next date. */
 const window = z
   .strictObject({
@@ -44,13 +47,8 @@ export const parameters = z
       .nullable()
       .default(null)
       .describe("Dates may be longer where another one of the week is shorter; null: never."),
-    shiftSpanMaxMinutes: z
-      .int()
-      .min(1)
-      .max(1440)
-      .nullable()
-      .default(null)
-      .describe("Most minutes from the start of a shift to its end, breaks included."),
+    shiftSpanMaxMinutes: spanOf("the start of a shift to its end, breaks included."),
+    splitDaySpanMaxMinutes: spanOf("first start to last end of a date with time between shifts."),
     beforeSchoolDayExcept: z
       .array(z.enum(["sunday", "dayWithoutSchool"]))
       .describe("Dates that dailyMaxMinutes.beforeSchoolDay spares."),

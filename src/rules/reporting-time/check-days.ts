@@ -1,3 +1,4 @@
+import type { ShiftId } from "../../domain/identity.ts";
 import type { Shift } from "../../domain/shift.ts";
 import type { Day } from "../../time/civil.ts";
 import { type Interval, lengthMinutes } from "../../time/interval.ts";
@@ -5,36 +6,50 @@ import { type ToldChange, toldChanges } from "../changes-told.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
-/** Part of the check alone: one local date on which the worker came. `sent` are the changes told after she had come. */
+/**
+ * Part of the check alone: one local date on which the worker came. `sent` are the changes told after
+ * she had come; `excused` are the shifts of which something was taken for an excepted reason.
+ */
 export interface Reported {
   readonly date: Day;
   readonly shifts: readonly Shift[];
   readonly sent: readonly ToldChange[];
+  readonly excused: ReadonlySet<ShiftId>;
+}
+
+interface SentHome {
+  readonly owing: readonly ToldChange[];
+  readonly excused: ReadonlySet<ShiftId>;
 }
 
 /** The changes by which the worker was sent home, or for nothing, after she had come. */
-export const sentHome = ({ exceptions }: Params, line: WorkerLine): readonly ToldChange[] =>
-  toldChanges(line).filter(
-    ({ recorded, initiator, before, effect, at, reason }) =>
+export function sentHome({ exceptions }: Params, line: WorkerLine): SentHome {
+  const sent = toldChanges(line).filter(
+    ({ recorded, initiator, before, effect, at }) =>
       recorded &&
       initiator !== "worker" &&
       (effect === "reduce" || effect === "cancel") &&
       before !== null &&
-      at >= before.start &&
-      !exceptions.some((excepted) => excepted === reason),
+      at >= before.start,
   );
+  const isExcepted = ({ reason }: ToldChange): boolean => exceptions.some((one) => one === reason);
+  return {
+    owing: sent.filter((change) => !isExcepted(change)),
+    excused: new Set(sent.filter(isExcepted).map(({ shift }) => shift)),
+  };
+}
 
-export function daysOf(line: WorkerLine, sent: readonly ToldChange[]): readonly Reported[] {
+export function daysOf(line: WorkerLine, { owing, excused }: SentHome): readonly Reported[] {
   const work = line.shifts.filter(({ onCall }) => !onCall);
-  const days = new Map<Day, { date: Day; shifts: Shift[]; sent: ToldChange[] }>();
+  const days = new Map<Day, Reported & { shifts: Shift[]; sent: ToldChange[] }>();
   const dayFor = (span: Interval) => {
     const date = line.calendar.dayOf(span.start);
-    const known = days.get(date) ?? { date, shifts: [], sent: [] };
+    const known = days.get(date) ?? { date, shifts: [], sent: [], excused };
     days.set(date, known);
     return known;
   };
   for (const shift of work) dayFor(shift.interval).shifts.push(shift);
-  for (const change of sent) if (change.before !== null) dayFor(change.before).sent.push(change);
+  for (const change of owing) if (change.before !== null) dayFor(change.before).sent.push(change);
   return [...days.values()];
 }
 

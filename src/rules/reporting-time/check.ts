@@ -10,10 +10,12 @@ type Basis = "cut" | "short" | "second";
 
 export const check: Check<Params> = (params, line) => {
   const sent = sentHome(params, line);
-  if (sent.length === 0 && isPaidAnyway(params, line)) return [];
+  if (sent.owing.length === 0 && isPaidAnyway(params, line)) return [];
   return daysOf(line, sent).flatMap((day) => [
     ...owed("cut", guaranteedOfTold(params, day), day, params),
-    ...owed("short", guaranteedOfDay(params, day, line), day, params),
+    ...(params.short?.each === true ? timesOf(day) : [day]).flatMap((one) =>
+      owed("short", guaranteedOfDay(params, one, line), one, params),
+    ),
     ...seconds(params, day),
   ]);
 };
@@ -44,6 +46,7 @@ function guaranteedOfTold({ cut }: Params, { shifts, sent }: Reported): number {
 }
 
 function guaranteedOfDay({ short }: Params, day: Reported, { worker }: WorkerLine): number {
+  if (isExcused(day)) return 0;
   const cancelled = day.sent.filter(({ after }) => after === null).length;
   const count = day.shifts.length + cancelled;
   const least = short?.payMinutes[Math.min(count, short.payMinutes.length) - 1];
@@ -94,17 +97,39 @@ function owed(basis: Basis, guaranteed: number, day: Reported, params: Params): 
   ];
 }
 
-/** Every shift that begins after an earlier one of the date ended is another time of reporting. */
-function seconds(params: Params, { date, shifts }: Reported): Finding[] {
+/** Each shift with what was taken of it, and each one for which she came and was sent away. */
+function timesOf(day: Reported): readonly Reported[] {
+  const away = day.sent.filter(({ after }) => after === null);
+  return [
+    ...day.shifts.map((shift) => ({
+      ...day,
+      shifts: [shift],
+      sent: day.sent.filter((change) => change.shift === shift.id && change.after !== null),
+    })),
+    ...away.map((change) => ({ ...day, shifts: [], sent: [change] })),
+  ];
+}
+
+const isExcused = ({ shifts, excused }: Reported): boolean =>
+  shifts.some(({ id }) => excused.has(id));
+
+/**
+ * Every shift that begins after an earlier one of the date ended is another time of reporting, and
+ * so is one for which she came and was sent away.
+ */
+function seconds(params: Params, day: Reported): Finding[] {
   const { second } = params;
   if (second === null) return [];
-  const later = shifts.filter(({ interval }) => {
-    const before = shifts.filter((other) => other.interval.start < interval.start);
-    return before.length > 0 && before.every((other) => other.interval.end < interval.start);
+  const times = timesOf(day).flatMap((time) => {
+    const span = time.shifts[0]?.interval ?? time.sent[0]?.before;
+    return span === undefined || span === null ? [] : { time, span };
   });
-  return later.flatMap((shift) =>
-    owed("second", second.payMinutes * 1000, { date, shifts: [shift], sent: [] }, params),
-  );
+  const later = times.filter(({ span, time }) => {
+    const before = times.filter((other) => other.span.start < span.start);
+    const isLater = before.length > 0 && before.every((other) => other.span.end < span.start);
+    return isLater && !isExcused(time);
+  });
+  return later.flatMap(({ time }) => owed("second", second.payMinutes * 1000, time, params));
 }
 
 /** A usual shift that ends at an earlier time than it starts runs into the next date. */

@@ -29,6 +29,12 @@ const short = z.strictObject({
   atMostUsual: z
     .boolean()
     .describe("True: no more than the worker's usual shifts on that weekday, where she has some."),
+  each: z
+    .boolean()
+    .default(false)
+    .describe(
+      "True: each time of coming to work is looked at by itself, like a day with one shift.",
+    ),
 });
 
 const parameters = z.strictObject({
@@ -39,7 +45,7 @@ const parameters = z.strictObject({
   second: z
     .strictObject({ payMinutes: z.int().min(1).max(1440) })
     .nullable()
-    .describe("Least paid minutes of every shift of a day that begins after another one ended."),
+    .describe("Least paid minutes of every shift of a day, begun or not, after another one ended."),
   exceptions: z.array(reasons).describe("Reasons for sending workers home that owe nothing."),
   rate: z.enum(["regular", "minimum"]).describe("Whether it is owed at the worker's own pay."),
 });

@@ -16,7 +16,8 @@ interface Limit {
 }
 
 export const check: Check<Params> = (params, line) => {
-  const { workMinutesMax: minutesPerWeekMax, average } = params;
+  const { average } = params;
+  const minutesPerWeekMax = weekLimit(params, line);
   const findings: Finding[] = [];
   for (const week of weeksOf(params, line)) {
     if (minutesPerWeekMax !== null) {
@@ -32,6 +33,12 @@ export const check: Check<Params> = (params, line) => {
   }
   return findings;
 };
+
+function weekLimit({ workMinutesMax, shorterRegularWeek }: Params, line: WorkerLine) {
+  const regular = shorterRegularWeek ? line.fact("worker.regularWeekMinutes") : undefined;
+  if (workMinutesMax === null || typeof regular !== "number") return workMinutesMax;
+  return Math.min(workMinutesMax, regular);
+}
 
 function anchorOf(params: Params, line: WorkerLine): WorkerLine["workweekStart"] {
   if (params.week === "workweek") return line.workweekStart;

@@ -21,9 +21,8 @@ export const compiler: Compiler<Params> = {
       week = addDays(week, 7)
     ) {
       const until = addDays(week, 7);
-      if (params.workMinutesMax !== null) {
-        limit(params, line, post, { from: week, until, minute, minutesMax: params.workMinutesMax });
-      }
+      const minutesMax = mostInWeek(params, line);
+      if (minutesMax !== null) limit(params, line, post, { from: week, until, minute, minutesMax });
       if (params.average !== null) {
         const from = addDays(until, -7 * params.average.referenceWeeks);
         const neutral = params.average.leaveIsNeutral ? leaveDays(line, from, until, minute) : 0;
@@ -34,6 +33,12 @@ export const compiler: Compiler<Params> = {
     }
   },
 };
+
+function mostInWeek(params: Params, line: LineFacts): number | null {
+  const given = line.fact("worker.regularWeekMinutes");
+  const isShorter = typeof given === "number" && given < (params.workMinutesMax ?? 0);
+  return params.shorterRegularWeek && isShorter ? given : params.workMinutesMax;
+}
 
 function anchorOf({ week }: Params, line: LineFacts): LineFacts["workweekStart"] {
   switch (week) {

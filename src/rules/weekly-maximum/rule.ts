@@ -12,6 +12,12 @@ const parameters = z.strictObject({
   workMinutesMax: weekMinutes
     .nullable()
     .describe("Minutes of work in one week, unpaid breaks left out; exactly this many is allowed."),
+  shorterRegularWeek: z
+    .boolean()
+    .default(false)
+    .describe(
+      "True: where worker.regularWeekMinutes is given and is shorter, that is the limit of a week.",
+    ),
   average: z
     .strictObject({
       workMinutesMax: weekMinutes.describe("Average minutes of work for each 7 days."),

@@ -108,6 +108,8 @@ export function workerJson(
   const roles = names.roles.filter((_, bit) => (choice.roles >> bit) & 1);
   const [first, ...others] = roles.length === 0 ? names.roles.slice(0, 1) : roles;
   const { dated } = choice;
+  const { regularDayMinutes } = choice.facts;
+  const regularWeekMinutes = regularDayMinutes === 480 ? undefined : (regularDayMinutes ?? 250) * 4;
   return {
     id: `w${index + 1}`,
     name: `Worker ${index + 1}`,
@@ -125,7 +127,7 @@ export function workerJson(
     }),
     ...promisesJson(choice.promises, clock, names),
     ...historyJson(choice.history, index, clock, names.roles),
-    facts: given(choice.facts),
+    facts: given({ ...choice.facts, regularWeekMinutes }),
   };
 }
 

@@ -199,5 +199,29 @@ export function youngHours(params: MinorHours, line: WorkerLine): string[] {
       .filter((date) => (work.get(date) ?? 0) > most)
       .map((date) => said("day", `${line.calendar.dayStart(day(date))} ${work.get(date)}`)),
     ...[...closed].map(([id, minutes]) => said("window", `${id} ${minutes}`)),
+    ...daysInParts(params, line, canvas, isYoung),
   ];
+}
+
+/** Dates with an empty minute between the first and the last one painted by the shifts begun on them. */
+function daysInParts(
+  { splitDaySpanMaxMinutes: most }: MinorHours,
+  line: WorkerLine,
+  canvas: Canvas,
+  isYoung: (date: number) => boolean,
+): string[] {
+  const painted = new Map<number, Set<number>>();
+  canvas.shifts.forEach(({ interval }, number) => {
+    const date = dateOf(line, interval.start);
+    if (!canvas.isOfSchedule(number) || !isYoung(date)) return;
+    const minutes = painted.get(date) ?? new Set();
+    for (let at: number = interval.start; at < interval.end; at++) minutes.add(at);
+    painted.set(date, minutes);
+  });
+  return [...painted].flatMap(([, minutes]) => {
+    const from = Math.min(...minutes);
+    const length = Math.max(...minutes) + 1 - from;
+    const isParted = minutes.size < length;
+    return isParted && length > (most ?? Infinity) ? [said("splitDay", `${from} ${length}`)] : [];
+  });
 }

@@ -178,7 +178,11 @@ export function weeklyMaximum(params: WeeklyMaximum, line: WorkerLine): string[]
       if (inWeek && at >= line.period.interval.start) meets = true;
     }
     if (!meets) continue;
-    const { workMinutesMax: max, average } = params;
+    const { average } = params;
+    let { workMinutesMax: max } = params;
+    const ordinary = line.fact("worker.regularWeekMinutes");
+    if (params.shorterRegularWeek && typeof ordinary === "number" && max !== null && ordinary < max)
+      max = ordinary;
     if (max !== null)
       found.push(...over(params, line, canvas, { first, weeks: 1, minute, max, neutral: false }));
     if (average === null) continue;

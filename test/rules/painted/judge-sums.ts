@@ -31,6 +31,7 @@ export function dailyMaximum(params: DailyMaximumParams, roster: Roster): string
 export interface WeeklyMaximumParams {
   readonly week: string;
   readonly workMinutesMax: number | null;
+  readonly shorterRegularWeek: boolean;
   readonly average: {
     readonly workMinutesMax: number;
     readonly referenceWeeks: number;
@@ -54,7 +55,10 @@ export function weeklyMaximum(params: WeeklyMaximumParams, roster: Roster): stri
     const until = edgeOf(edges, last + 7);
     if (until + clock.from <= line.period.interval.start) continue;
     const limits: [max: number, weeks: number, neutral: boolean][] = [];
-    if (params.workMinutesMax !== null) limits.push([params.workMinutesMax, 1, false]);
+    if (params.workMinutesMax !== null) {
+      const usual = params.shorterRegularWeek ? line.fact("worker.regularWeekMinutes") : undefined;
+      limits.push([Math.min(params.workMinutesMax, Number(usual ?? Infinity)), 1, false]);
+    }
     const { average } = params;
     if (average !== null) {
       limits.push([average.workMinutesMax, average.referenceWeeks, average.leaveIsNeutral]);

@@ -81,6 +81,7 @@ export const judges: readonly Judge[] = [
       ...onCall(draw),
       week: some(draw, ["workweek", ...mondayOrSunday]),
       workMinutesMax: draw(3) === 0 ? null : hours(draw, 15, 50),
+      shorterRegularWeek: draw(2) === 0,
       average:
         draw(2) === 0
           ? {

@@ -71,6 +71,7 @@ export function rosterFrom(draw: Draw): Roster {
   const demands = new Map(
     shifts.flatMap(({ id }) => (draw(2) === 0 ? [[id, demandId(`d${draw(2)}`)] as const] : [])),
   );
+  const regularWeek = draw(2) === 0 ? 60 * (5 + draw(40)) + draw(2) : undefined;
   const line: WorkerLine = {
     worker: workerFrom(draw, interval.start, { shifts: past, completeFrom, burdens: null }),
     period: { first: day(monday), last: day(monday + days - 1), interval },
@@ -80,7 +81,7 @@ export function rosterFrom(draw: Draw): Roster {
       minute: [0, 0, 300, 90, 150, 1320][draw(6)] as number,
     },
     school: null,
-    fact: () => undefined,
+    fact: (name) => (name === "worker.regularWeekMinutes" ? regularWeek : undefined),
     published: null,
     noticeFrom: null,
     shifts,
