@@ -2,20 +2,21 @@ import { Rewards } from "../search/rewards.ts";
 import type { Progress, Session, Strategy } from "../search/session.ts";
 import { approach } from "./approach.ts";
 import type { LinearEngine } from "./engine.ts";
-import { dive } from "./dive.ts";
+import { Dives } from "./dives.ts";
 import { linesToLoosen, loosen } from "./loosen.ts";
 import type { Losses } from "./losses.ts";
 import type { Workshop } from "./workshop.ts";
-import { install } from "./install.ts";
 import { wholeTask } from "./master.ts";
 import { rebuildLines } from "./rebuild-lines.ts";
-import { solveRoot, type Root } from "./root.ts";
+import { solveRoot } from "./root.ts";
 import { presentColumn, shopOf, thin } from "./shop.ts";
-import { stepping } from "./stepping.ts";
-import { worth, type Target } from "./target.ts";
+import type { Target } from "./target.ts";
 
 /** One point of coverage weighs at first as much as the dearest choice or slack, so many times. */
 const COVERAGE_OVER_DEAREST = 4;
+
+/** A program that is only to dive from may take so much of all the work before. */
+const ROOT_OVER_ALL = 1;
 
 /** Lines taken away at a time: at first, and within which bounds. */
 const LINES_FIRST = 6;
@@ -23,12 +24,13 @@ const LINES_MIN = 2;
 const LINES_MAX = 24;
 
 /** Iterations that taking lines away once may cost. */
-const WORK_MAX = 400_000;
+const WORK_MAX = 1_000_000;
 
 /** Column generation as strategies of a search; keeps its columns from one call to the next. */
 export class ColumnSearch {
   readonly #session: Session;
   readonly #shop: Workshop;
+  readonly #dives: Dives;
   readonly #coverageWeight: number;
   #lines = LINES_FIRST;
   #losses: Losses | null = null;
@@ -41,6 +43,7 @@ export class ColumnSearch {
   constructor(session: Session, engine: LinearEngine) {
     this.#session = session;
     this.#shop = shopOf(session, engine);
+    this.#dives = new Dives(session);
     this.#coverageWeight = firstWeight(this.#shop);
     this.#rewards = new Rewards(["rebuild", "loosen"], session.rng);
   }
@@ -55,60 +58,75 @@ export class ColumnSearch {
   /** Bounds first, then dives to whole rosters; see {@link solveRoot}. */
   readonly root: Strategy = (session) => this.#root(session);
 
+  /** One more dive; for a search that has not looked for the bound, from a program solved so far. */
+  readonly diving: Strategy = (session) => this.#diving(session);
+
   /** Takes a few lines away at a time, for so many iterations. */
   rebuilding(iterations: number): Strategy {
     return (session) => this.#rebuilding(session, session.iterations + iterations);
+  }
+
+  dispose(): void {
+    this.#dives.dispose();
   }
 
   *#root(session: Session): Generator<Progress, void> {
     const { bounds } = session;
     session.returnToBest();
     if (!this.#coverageDone && session.bestScore.coverage > bounds.score.coverage) {
-      const root = yield* solveRoot(session, this.#shop, { level: "coverage" }, null);
+      const root = yield* solveRoot(session, this.#shop, { level: "coverage" }, null, Infinity);
       root.generation.dispose();
       this.#coverageDone = root.converged;
       if (session.stopped()) return;
       if (session.bestScore.coverage > bounds.score.coverage) {
-        yield* this.#diveFrom(yield* solveRoot(session, this.#shop, this.#both, this.#both));
+        yield* this.#solveFor(this.#both, Infinity);
+        yield* this.#dives.run(null);
       }
     }
     if (session.stopped()) return;
     const { coverage } = session.bestScore;
-    const target = { level: "goals", coverageMax: coverage } as const;
-    const root = yield* solveRoot(session, this.#shop, target, this.#both);
-    if (root.converged) this.#goalsDone = coverage;
-    yield* this.#diveFrom(root);
+    if (yield* this.#solveFor({ level: "goals", coverageMax: coverage }, Infinity)) {
+      this.#goalsDone = coverage;
+    }
+    yield* this.#dive();
   }
 
-  *#diveFrom({ generation, losses }: Root): Generator<Progress, void> {
-    const session = this.#session;
-    if (losses !== null) this.#losses = losses;
-    try {
-      const { goals, coverage } = session.bestScore;
-      const cutoff = worth(generation.target, goals, coverage) - 0.5;
-      const found = yield* stepping(session, dive(generation, { cutoff, chance: null }));
-      if (found !== null) install(session, found);
-    } finally {
-      generation.dispose();
+  /** Solves the program from which dives begin; true when its bound is as good as it gets. */
+  *#solveFor(target: Target, until: number): Generator<Progress, boolean> {
+    const root = yield* solveRoot(this.#session, this.#shop, target, this.#both, until);
+    this.#approached = true;
+    if (root.losses !== null) this.#losses = root.losses;
+    this.#dives.take(root.generation);
+    return root.converged;
+  }
+
+  *#dive(): Generator<Progress, void> {
+    yield* this.#dives.run(() => this.#improve(this.#losses));
+    this.#thin();
+  }
+
+  *#diving(session: Session): Generator<Progress, void> {
+    session.returnToBest();
+    const target = this.#target();
+    if (!this.#dives.suits(target)) {
+      yield* this.#solveFor(target, session.iterations * (1 + ROOT_OVER_ALL));
     }
+    if (!session.stopped()) yield* this.#dive();
   }
 
   *#rebuilding(session: Session, until: number): Generator<Progress, void> {
     while (session.iterations < until && !session.stopped()) {
-      const before = session.bestScore;
-      const begun = session.iterations;
       const losses = (this.#losses ??= yield* this.#approach(session));
-      const name = losses === null ? "rebuild" : this.#rewards.next();
-      if (losses === null || name === "rebuild") yield* this.#rebuild(session);
-      else yield* loosen(session, this.#shop, losses, linesToLoosen(session, losses));
-      const { coverage, goals } = session.bestScore;
-      const gain = this.#coverageWeight * (before.coverage - coverage) + before.goals - goals;
-      this.#rewards.tell(name, gain, session.iterations - begun);
+      yield* this.#improve(losses);
     }
-    const { model } = session;
+    this.#thin();
+  }
+
+  #thin(): void {
+    const { model } = this.#session;
     thin(
       this.#shop,
-      [...Array(model.lines).keys()].map((line) => presentColumn(this.#shop, session, line)),
+      [...Array(model.lines).keys()].map((line) => presentColumn(this.#shop, this.#session, line)),
     );
   }
 
@@ -120,9 +138,27 @@ export class ColumnSearch {
     return (yield* approach(session, this.#shop, task, this.#both)).losses;
   }
 
-  *#rebuild(session: Session): Generator<Progress, void> {
+  /** One attempt at a better roster from the state's, in whichever way was rewarded of late. */
+  *#improve(losses: Losses | null): Generator<Progress, void> {
+    const session = this.#session;
+    const before = session.state.score;
     const begun = session.iterations;
-    const lines = this.#drawLines(this.#lines);
+    const name = losses === null ? "rebuild" : this.#rewards.next();
+    if (losses === null || name === "rebuild") yield* this.#rebuild(losses);
+    else yield* loosen(session, this.#shop, losses, linesToLoosen(session, losses));
+    const { coverage, goals } = session.state;
+    const gain = this.#coverageWeight * (before.coverage - coverage) + before.goals - goals;
+    this.#rewards.tell(name, gain, session.iterations - begun);
+  }
+
+  /** Half of the time the lines have to do with what the roster loses. */
+  *#rebuild(losses: Losses | null): Generator<Progress, void> {
+    const session = this.#session;
+    const begun = session.iterations;
+    const lines =
+      losses !== null && session.rng.below(2) === 0
+        ? linesToLoosen(session, losses, this.#lines)
+        : this.#drawLines(this.#lines);
     const improved = yield* rebuildLines(session, this.#shop, this.#target(), lines);
     this.#resize(improved, session.iterations - begun);
   }

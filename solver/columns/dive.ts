@@ -34,7 +34,7 @@ export interface DiveManner {
 /**
  * From the linear program's shares to one whole row for every free line: the largest shares are
  * fixed, what is left is priced again, until nothing is free. Null when it cannot come out below the
- * cutoff, or when the search has stopped. The master is of no further use afterwards.
+ * cutoff, or when the search has stopped. The master's columns stay fixed afterwards.
  */
 export function* dive(
   generation: Generation,

@@ -39,6 +39,8 @@ export class Generation {
   #center: Duals | null = null;
   #centerBound = -Infinity;
   #centerFixed = 0;
+  /** Those of the best bound with no line fixed. */
+  #freeCenter: Duals | null = null;
   /** The last answer of the linear program. */
   solved: Solved | null = null;
 
@@ -124,6 +126,16 @@ export class Generation {
     this.#center = duals;
     this.#centerBound = bound;
     this.#centerFixed = fixedCount;
+    if (fixedCount === 0) this.#freeCenter = duals;
+  }
+
+  /** After a dive: no line is fixed any more. False as `solve`. */
+  release(): boolean {
+    this.master.release();
+    this.#center = this.#freeCenter;
+    this.#centerBound = -Infinity;
+    this.#centerFixed = 0;
+    return this.solve();
   }
 
   /** Collects the rows found at some duals; returns their bound, or null when the search stopped. */
@@ -160,18 +172,23 @@ export class Generation {
 
   /**
    * A smaller one of the lines not fixed, the fixed ones standing still with their rows: it begins
-   * with the columns that are cheapest at the present duals, and leans on the same duals.
+   * with the columns that have a share and those that are cheapest at the present duals, so that it
+   * comes to the same value, and leans on the same duals.
    */
   shrunk(fixed: ReadonlyMap<number, Column>): Generation {
     const { target } = this.#task;
-    const { lineDuals, cellDuals } = this.solved!;
+    const { lineDuals, cellDuals, shares } = this.solved!;
     const standing = this.#task.standing.slice();
     for (const { row } of fixed.values()) addCover(this.#task.model, row, standing, 1);
     const lines = this.#task.lines.filter((line) => !fixed.has(line));
     const inner = new Generation(this.#shop, { ...this.#task, lines, standing });
     const dualOf = new Map(this.#task.lines.map((line, place) => [line, lineDuals[place]!]));
     const byLine = new Map<number, { column: Column; cost: number }[]>(lines.map((l) => [l, []]));
-    for (const column of this.master.columns) {
+    for (const [place, column] of this.master.columns.entries()) {
+      if (shares[place]! > 0) {
+        byLine.get(column.line)?.push({ column, cost: -Infinity });
+        continue;
+      }
       const cost = worth(target, column.goals, 0) - dualOf.get(column.line)!;
       const earned = coverWorth(this.#task.model, column.row, cellDuals);
       byLine.get(column.line)?.push({ column, cost: cost - earned });

@@ -21,10 +21,14 @@ const PER_CELL = 4;
 /**
  * Lines that have to do with what the roster loses: a line that loses itself, or those that can cover
  * a cell that does, and some others.
+ * @param wanted about so many.
  */
-export function linesToLoosen(session: Session, losses: Losses): readonly number[] {
+export function linesToLoosen(
+  session: Session,
+  losses: Losses,
+  wanted = LINES_MIN + session.rng.below(LINES_MAX - LINES_MIN + 1),
+): readonly number[] {
   const { model, choices, rng } = session;
-  const wanted = LINES_MIN + rng.below(LINES_MAX - LINES_MIN + 1);
   const lines = new Set<number>();
   losses.look();
   const most = Math.min(wanted, model.lines);

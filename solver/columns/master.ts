@@ -209,6 +209,13 @@ export class Master {
     this.#lp.changeColBounds(this.#slackCount + column, 1, 1);
   }
 
+  /** Every column may be taken again. */
+  release(): void {
+    const indices = Int32Array.from(this.columns, (_, place) => this.#slackCount + place);
+    const upper = new Float64Array(indices.length).fill(this.#infinity);
+    this.#lp.changeColsBounds({ kind: "set", indices }, new Float64Array(indices.length), upper);
+  }
+
   /**
    * Solves from where the last solve ended; null when the engine found no optimum.
    * @param fixed true = columns were fixed since, and none added.

@@ -14,7 +14,6 @@ const POOLED_MIN = 10;
 /** A whole model's linear program, as far as it was solved. */
 export interface Root {
   readonly generation: Generation;
-  readonly lines: readonly number[];
   /** What came of the approach; null = there was none, or nothing was to settle. */
   readonly losses: Losses | null;
   /** True when no column can lower its value any more. */
@@ -25,12 +24,14 @@ export interface Root {
  * Solves the linear program over all lines, raising the search's bound on the way. It ends early
  * when the bound, rounded up, can rise no further or proves the best roster best. The caller disposes
  * of the generation.
+ * @param until ends when so many iterations are done, be it solved or not.
  */
 export function* solveRoot(
   session: Session,
   shop: Workshop,
   target: Target,
   settling: Target | null,
+  until: number,
 ): Generator<Progress, Root> {
   const { model, bounds } = session;
   const task = wholeTask(model, shop.slacks, target);
@@ -46,9 +47,10 @@ export function* solveRoot(
     losses = approached.losses;
     least = approached.bound;
   }
-  const root = (converged: boolean) => ({ generation, lines, converged, losses });
+  const root = (converged: boolean) => ({ generation, converged, losses });
   for (;;) {
     if (session.stopped() || !generation.solve()) return root(false);
+    if (session.iterations >= until) return root(false);
     yield session.progress();
     const { bound, converged, stopped } = yield* stepping(session, generation.round(true));
     if (stopped) return root(false);

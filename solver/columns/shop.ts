@@ -6,8 +6,9 @@ import type { LinearEngine } from "./engine.ts";
 import { type Workshop, workshop } from "./workshop.ts";
 import { ColumnPool } from "./pool.ts";
 
-/** More columns than this are thinned out: a few hundred bytes each. */
+/** More columns, or more days of columns, than this are thinned out: some ten bytes a day. */
 const POOL_MAX = 60_000;
+const POOL_DAYS_MAX = 6_000_000;
 
 /** The workshop of a search: its pool is kept from one linear program to the next. */
 export function shopOf(session: Session, engine: LinearEngine): Workshop {
@@ -32,7 +33,7 @@ export function presentColumn(shop: Workshop, { state, model }: Session, line: n
 
 /** Keeps the columns of the present rows and the cheapest others, when there are too many. */
 export function thin(shop: Workshop, present: readonly Column[]): void {
-  if (shop.pool.count <= POOL_MAX) return;
+  if (shop.pool.count <= Math.min(POOL_MAX, POOL_DAYS_MAX / shop.model.days)) return;
   const held = new Set(present);
   let place = 0;
   shop.pool.keep((column) => held.has(column) || place++ % 2 === 0);

@@ -33,11 +33,16 @@ export function* rounds(session: Session, lead: Lead): Generator<Progress, void>
       session.meetOthers();
     }
   } else {
-    yield* withColumns(session, walks, new ColumnSearch(session, session.engine), lead);
+    const columns = new ColumnSearch(session, session.engine);
+    try {
+      yield* withColumns(session, walks, columns, lead);
+    } finally {
+      columns.dispose();
+    }
   }
 }
 
-/** Annealing, rebuilding windows and rebuilding lines take turns, as they are rewarded. */
+/** Annealing, rebuilding windows, rebuilding lines and diving take turns, as they are rewarded. */
 function* withColumns(
   session: Session,
   walks: Walks,
@@ -49,6 +54,7 @@ function* withColumns(
     anneal: () => walks.anneal(),
     rebuild: () => walks.rebuild(),
     columns: () => session.run("columns", columns.rebuilding(walks.turn)),
+    dive: () => session.run("dive", columns.diving),
   };
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
   if (lead !== "columns") yield* walks.anneal();
