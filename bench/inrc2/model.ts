@@ -36,10 +36,12 @@ export interface Stage {
 
 /** How much a nurse may have worked by the end of a stage, and what more or less costs. */
 export interface Budget {
+  /** An assignment counts as so many parts of one. */
+  readonly parts: number;
+  /** In parts. */
   readonly assignments: Bounds;
-  readonly weekendsMax: number;
-  /** Points for each weekend more. */
-  readonly weekendPoints: number;
+  /** Points for each weekend above each of these numbers. */
+  readonly weekends: readonly { readonly max: number; readonly points: number }[];
 }
 
 /** A nurse's assignment to a shift, in one of her skills. */
@@ -129,7 +131,10 @@ interface Person {
   readonly dayOf: ReadonlyMap<OptionIndex, number>;
 }
 
-/** By day, shift and skill: a cell for what must be there, and one for what should. */
+/**
+ * By day, shift and skill: a cell for what must be there, and one for what should; one for both where
+ * they are the same.
+ */
 function cellsOf(builder: ModelBuilder, { scenario, weeks }: Stage): Map<string, number[]> {
   const max = scenario.nurses.length;
   const cells = new Map<string, number[]>();
@@ -138,11 +143,13 @@ function cellsOf(builder: ModelBuilder, { scenario, weeks }: Stage): Map<string,
       byDay.forEach((bounds, weekday) => {
         const found: number[] = [];
         const none = { max: Math.max(max, bounds.max), underPoints: 0, overPoints: 0 };
-        if (bounds.min > 0) {
+        const same = bounds.min === bounds.max;
+        if (bounds.min > 0 && !same) {
           found.push(builder.cell({ ...none, required: bounds.min, underPoints: 1 }));
         }
         if (bounds.max > 0) {
-          found.push(builder.cell({ ...none, required: bounds.max, underGoals: OPTIMAL_COVER }));
+          const wanted = { ...none, required: bounds.max, underGoals: OPTIMAL_COVER };
+          found.push(builder.cell({ ...wanted, underPoints: Number(same) }));
         }
         cells.set(`${WEEK_DAYS * week + weekday} ${shift} ${skill}`, found);
       });
@@ -200,22 +207,27 @@ function tellWishes(
 function tellTotals(builder: ModelBuilder, stage: Stage, { nurse, line, past }: Person): number {
   const { contract } = nurse;
   const groups = stage.weeks.map((_, week) => [WEEK_DAYS * week + 5, WEEK_DAYS * week + 6]);
-  const { assignments, weekendsMax, weekendPoints } = stage.budget?.(nurse, past) ?? {
+  const { parts, assignments, weekends } = stage.budget?.(nurse, past) ?? {
+    parts: 1,
     assignments: contract.total,
-    weekendsMax: contract.weekendsMax,
-    weekendPoints: WEEKEND,
+    weekends: [{ max: contract.weekendsMax, points: WEEKEND }],
   };
-  const aim = (shape: "under" | "over", bound: number) =>
-    builder.sumPoints({
-      ...{ line, value: () => 1 },
-      price: { shape, target: bound - past.assignments, power: 1, points: ASSIGNMENT, divisor: 1 },
-    });
+  const aim = (shape: "under" | "over", bound: number) => {
+    const target = bound - parts * past.assignments;
+    const price = { shape, target, power: 1, points: ASSIGNMENT, divisor: parts } as const;
+    builder.sumPoints({ line, value: () => parts, price });
+  };
   aim("under", assignments.min);
   aim("over", assignments.max);
-  const overPoints = weekendPoints;
-  builder.groupsAtMost({ line, groups, already: past.weekends, max: weekendsMax, overPoints });
+  const priced = weekends.filter(({ points }) => points > 0);
+  for (const { max, points } of priced) {
+    builder.groupsAtMost({ line, groups, already: past.weekends, max, overPoints: points });
+  }
   if (contract.completeWeekend) {
     builder.wholeGroups({ line, groups, partPoints: COMPLETE_WEEKEND });
   }
-  return weekendPoints * Math.max(0, past.weekends - weekendsMax);
+  return priced.reduce(
+    (sum, { max, points }) => sum + points * Math.max(0, past.weekends - max),
+    0,
+  );
 }

@@ -11,7 +11,7 @@ const ONE_IN = 12;
 const ROUNDS_MAX = 40;
 
 /** What a fixing may cost, as a share of the value, before lines are priced again. */
-const LOSS_SHARE = 0.0002;
+const LOSS_SHARE = 0.0005;
 
 /** Pricing ends when in so many rounds the value fell by less than this share of what it should. */
 const TAIL_ROUNDS = 4;
