@@ -5,9 +5,9 @@ import type { Past } from "./week.ts";
 
 /**
  * What a nurse should have worked by the end of `planned` of the `left` weeks still to come: her
- * share of what the contract leaves her, so that nobody's allowance is used up early. A share is
- * seldom whole: assignments are counted in parts, and the one weekend that a share holds in part
- * costs the other part of the price.
+ * share of what the contract leaves her, so that nobody's allowance is used up early. A weekend now is
+ * priced by the share of the weekends left for which the contract has no room: nothing when it has
+ * room for all, the full price when it has room for none.
  */
 export function budgetFor(
   { contract }: Nurse,
@@ -15,18 +15,12 @@ export function budgetFor(
   { planned, left }: { readonly planned: number; readonly left: number },
 ): Budget {
   const { min, max } = contract.total;
-  const shareOf = (bound: number) =>
-    assignments * left + Math.max(0, bound - assignments) * planned;
-  const room = (Math.max(0, contract.weekendsMax - weekends) * planned) / left;
-  const whole = Math.floor(room);
-  const free = weekends + whole;
-  const inPart = Math.round(WEEKEND * (1 - room + whole));
+  const most = Math.ceil((Math.max(0, max - assignments) * planned) / left);
+  const least = Math.floor((Math.max(0, min - assignments) * planned) / left);
+  const room = Math.max(0, contract.weekendsMax - weekends);
   return {
-    parts: left,
-    assignments: { min: shareOf(min), max: shareOf(max) },
-    weekends: [
-      { max: free, points: inPart },
-      { max: free + 1, points: WEEKEND - inPart },
-    ],
+    assignments: { min: assignments + least, max: assignments + most },
+    weekendsMax: weekends,
+    weekendPoints: Math.round(WEEKEND * Math.max(0, 1 - room / left)),
   };
 }

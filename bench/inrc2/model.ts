@@ -36,12 +36,10 @@ export interface Stage {
 
 /** How much a nurse may have worked by the end of a stage, and what more or less costs. */
 export interface Budget {
-  /** An assignment counts as so many parts of one. */
-  readonly parts: number;
-  /** In parts. */
   readonly assignments: Bounds;
-  /** Points for each weekend above each of these numbers. */
-  readonly weekends: readonly { readonly max: number; readonly points: number }[];
+  readonly weekendsMax: number;
+  /** Points for each weekend more. */
+  readonly weekendPoints: number;
 }
 
 /** A nurse's assignment to a shift, in one of her skills. */
@@ -207,27 +205,22 @@ function tellWishes(
 function tellTotals(builder: ModelBuilder, stage: Stage, { nurse, line, past }: Person): number {
   const { contract } = nurse;
   const groups = stage.weeks.map((_, week) => [WEEK_DAYS * week + 5, WEEK_DAYS * week + 6]);
-  const { parts, assignments, weekends } = stage.budget?.(nurse, past) ?? {
-    parts: 1,
+  const { assignments, weekendsMax, weekendPoints } = stage.budget?.(nurse, past) ?? {
     assignments: contract.total,
-    weekends: [{ max: contract.weekendsMax, points: WEEKEND }],
+    weekendsMax: contract.weekendsMax,
+    weekendPoints: WEEKEND,
   };
-  const aim = (shape: "under" | "over", bound: number) => {
-    const target = bound - parts * past.assignments;
-    const price = { shape, target, power: 1, points: ASSIGNMENT, divisor: parts } as const;
-    builder.sumPoints({ line, value: () => parts, price });
-  };
+  const aim = (shape: "under" | "over", bound: number) =>
+    builder.sumPoints({
+      ...{ line, value: () => 1 },
+      price: { shape, target: bound - past.assignments, power: 1, points: ASSIGNMENT, divisor: 1 },
+    });
   aim("under", assignments.min);
   aim("over", assignments.max);
-  const priced = weekends.filter(({ points }) => points > 0);
-  for (const { max, points } of priced) {
-    builder.groupsAtMost({ line, groups, already: past.weekends, max, overPoints: points });
-  }
+  const overPoints = weekendPoints;
+  builder.groupsAtMost({ line, groups, already: past.weekends, max: weekendsMax, overPoints });
   if (contract.completeWeekend) {
     builder.wholeGroups({ line, groups, partPoints: COMPLETE_WEEKEND });
   }
-  return priced.reduce(
-    (sum, { max, points }) => sum + points * Math.max(0, past.weekends - max),
-    0,
-  );
+  return weekendPoints * Math.max(0, past.weekends - weekendsMax);
 }

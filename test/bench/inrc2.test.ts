@@ -203,26 +203,17 @@ describe("what a nurse carries from one week to the next", () => {
     });
   });
 
-  it("leaves a third of 6 to 9 assignments and of 1 weekend to the first of 3 weeks", () => {
+  it("leaves a third of 9 assignments to the first of 3 weeks, and prices a weekend by what is left", () => {
     const nurse = scenario.nurses[0]!;
     const fresh = { ...past, assignments: 0, weekends: 0 };
     expect(budgetFor(nurse, fresh, { planned: 1, left: 3 })).toEqual({
-      ...{ parts: 3, assignments: { min: 6, max: 9 } },
-      weekends: [
-        { max: 0, points: 20 },
-        { max: 1, points: 10 },
-      ],
+      assignments: { min: 2, max: 3 },
+      ...{ weekendsMax: 0, weekendPoints: 20 },
     });
-  });
-
-  it("leaves nothing when 9 assignments and 1 weekend are used up", () => {
-    const spent = { ...past, assignments: 9, weekends: 1 };
-    expect(budgetFor(scenario.nurses[0]!, spent, { planned: 1, left: 3 })).toEqual({
-      ...{ parts: 3, assignments: { min: 27, max: 27 } },
-      weekends: [
-        { max: 1, points: 30 },
-        { max: 2, points: 0 },
-      ],
+    const spent = budgetFor(nurse, { ...past, assignments: 9 }, { planned: 1, left: 3 });
+    expect(spent).toEqual({
+      assignments: { min: 9, max: 9 },
+      ...{ weekendsMax: 1, weekendPoints: 30 },
     });
   });
 });
