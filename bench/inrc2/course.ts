@@ -92,7 +92,7 @@ function stageOf(
   { known, history, left }: { known: readonly Week[]; history: History; left: number },
 ): Stage {
   const planned = Math.min(PLANNED_WEEKS, left);
-  const expected = Array<Week>(planned - 1).fill(forecastFrom(known));
+  const expected = forecastFrom(known, planned - 1);
   return {
     ...{ scenario, weeks: [known.at(-1)!, ...expected], history },
     budget: planned === left ? null : (nurse, past) => budgetFor(nurse, past, { planned, left }),

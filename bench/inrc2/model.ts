@@ -129,7 +129,10 @@ interface Person {
   readonly dayOf: ReadonlyMap<OptionIndex, number>;
 }
 
-/** By day, shift and skill: a cell for what must be there, and one for what should. */
+/**
+ * By day, shift and skill: a cell for what must be there, and one for what should; one for both where
+ * they are the same.
+ */
 function cellsOf(builder: ModelBuilder, { scenario, weeks }: Stage): Map<string, number[]> {
   const max = scenario.nurses.length;
   const cells = new Map<string, number[]>();
@@ -138,11 +141,13 @@ function cellsOf(builder: ModelBuilder, { scenario, weeks }: Stage): Map<string,
       byDay.forEach((bounds, weekday) => {
         const found: number[] = [];
         const none = { max: Math.max(max, bounds.max), underPoints: 0, overPoints: 0 };
-        if (bounds.min > 0) {
+        const same = bounds.min === bounds.max;
+        if (bounds.min > 0 && !same) {
           found.push(builder.cell({ ...none, required: bounds.min, underPoints: 1 }));
         }
         if (bounds.max > 0) {
-          found.push(builder.cell({ ...none, required: bounds.max, underGoals: OPTIMAL_COVER }));
+          const wanted = { ...none, required: bounds.max, underGoals: OPTIMAL_COVER };
+          found.push(builder.cell({ ...wanted, underPoints: Number(same) }));
         }
         cells.set(`${WEEK_DAYS * week + weekday} ${shift} ${skill}`, found);
       });

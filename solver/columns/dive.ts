@@ -11,7 +11,7 @@ const ONE_IN = 12;
 const ROUNDS_MAX = 40;
 
 /** What a fixing may cost, as a share of the value, before lines are priced again. */
-const LOSS_SHARE = 0.0002;
+const LOSS_SHARE = 0.0005;
 
 /** Pricing ends when in so many rounds the value fell by less than this share of what it should. */
 const TAIL_ROUNDS = 4;
@@ -31,6 +31,18 @@ export interface DiveManner {
   readonly chance: (() => number) | null;
 }
 
+/** What a fixing may cost, as a share of the value, before others are tried in its place. */
+const DEAR_SHARE = 0.02;
+
+/** So many are tried in one place, and so many in all the places of a dive beside the first. */
+const TRIED_MAX = 3;
+const SPARE_MAX = 8;
+
+/** How often a dive may still try something else. */
+interface Spare {
+  left: number;
+}
+
 /**
  * From the linear program's shares to one whole row for every free line: the largest shares are
  * fixed, what is left is priced again, until nothing is free. Null when it cannot come out below the
@@ -39,6 +51,7 @@ export interface DiveManner {
 export function* dive(
   generation: Generation,
   manner: DiveManner,
+  spare: Spare = { left: SPARE_MAX },
 ): Generator<void, readonly Column[] | null> {
   const { lines } = generation;
   const fixed = new Map<number, Column>();
@@ -46,42 +59,90 @@ export function* dive(
     if (fixed.size === lines.length) return [...fixed.values()];
     const free = lines.length - fixed.size;
     if (lines.length > SMALL_LINES && free <= lines.length * SHRINK_SHARE) {
-      return yield* diveDeeper(generation, fixed, manner);
+      return yield* diveDeeper(generation, fixed, manner, spare);
     }
-    const { value } = generation.solved;
-    for (const column of nextFixed(generation, fixed, manner.chance)) {
-      fixed.set(generation.master.columns[column]!.line, generation.master.columns[column]!);
-      generation.master.fix(column);
-    }
-    if (!generation.solve(true)) return null;
-    const most = value + LOSS_SHARE * Math.abs(value) + 1e-6;
-    const left = lines.length - fixed.size;
-    if (left > 0 && !(yield* priced(generation, fixed, most, manner.cutoff))) return null;
+    if (!(yield* fixNext(generation, fixed, manner, spare))) return null;
   }
   return null;
 }
 
-/** The rest of a dive, in a master of the free lines alone. */
+/**
+ * The rest of a dive, in a master of the free lines alone. It begins with few columns, and is priced
+ * until it is worth no more than the one before.
+ */
 function* diveDeeper(
   generation: Generation,
   fixed: ReadonlyMap<number, Column>,
   { cutoff, chance }: DiveManner,
+  spare: Spare,
 ): Generator<void, readonly Column[] | null> {
   const inner = generation.shrunk(fixed);
   try {
     if (!inner.solve()) return null;
-    const below = cutoff - generation.worthOf(fixed.values());
-    const rest = yield* dive(inner, { cutoff: below, chance });
+    const worth = generation.worthOf(fixed.values());
+    const below = cutoff - worth;
+    const most = allowed(generation.solved!.value) - worth;
+    if (!(yield* priced(inner, new Map(), most, below))) return null;
+    const rest = yield* dive(inner, { cutoff: below, chance }, spare);
     return rest === null ? null : [...fixed.values(), ...rest];
   } finally {
     inner.dispose();
   }
 }
 
+const allowed = (value: number): number => value + LOSS_SHARE * Math.abs(value) + 1e-6;
+
+/**
+ * Fixes the next columns and prices the lines left. Where that is dear, as when the last who can
+ * cover a cell has been given something else, others are tried instead, and the cheapest is taken.
+ * False when the search stopped or the engine failed.
+ */
+function* fixNext(
+  generation: Generation,
+  fixed: Map<number, Column>,
+  { cutoff, chance }: DiveManner,
+  spare: Spare,
+): Generator<void, boolean> {
+  const { value } = generation.solved!;
+  const { columns } = generation.master;
+  const dear = Math.min(cutoff, value + DEAR_SHARE * Math.abs(value));
+  const proposals = nextFixed(generation, fixed, chance);
+  const costs: number[] = [];
+  const tryOut = function* (picks: readonly number[]): Generator<void, boolean> {
+    for (const pick of picks) {
+      fixed.set(columns[pick]!.line, columns[pick]!);
+      generation.master.fix(pick);
+    }
+    if (!generation.solve(true)) return false;
+    if (fixed.size === generation.lines.length) return true;
+    return yield* priced(generation, fixed, allowed(value), cutoff);
+  };
+  const takeBack = (picks: readonly number[]): void => {
+    for (const pick of picks) {
+      fixed.delete(columns[pick]!.line);
+      generation.master.loosen(columns[pick]!.line);
+    }
+  };
+  for (const picks of proposals) {
+    if (costs.length > 0) {
+      if (spare.left === 0) break;
+      spare.left--;
+      takeBack(proposals[costs.length - 1]!);
+    }
+    if (!(yield* tryOut(picks))) return false;
+    costs.push(generation.solved!.value);
+    if (generation.solved!.value < dear) return true;
+  }
+  const best = costs.indexOf(Math.min(...costs));
+  if (best === costs.length - 1) return true;
+  takeBack(proposals[costs.length - 1]!);
+  return yield* tryOut(proposals[best]!);
+}
+
 /**
  * Prices the free lines as long as the value is above `most` and new rows come up: what was not
- * dearer before the last fixing cannot become cheaper by pricing. False when the search stopped, the
- * engine failed, or the bound says that the cutoff cannot be met.
+ * dearer before the last fixing cannot become cheaper by pricing. It ends as well when the bound
+ * says that the cutoff cannot be met. False when the search stopped or the engine failed.
  */
 function* priced(
   generation: Generation,
@@ -98,19 +159,22 @@ function* priced(
       before = value;
     }
     const { added, bound, stopped } = yield* generation.round(false, fixed);
-    if (stopped || bound >= cutoff) return false;
-    if (added === 0) return true;
+    if (stopped) return false;
+    if (added === 0 || bound >= cutoff) return true;
     if (!generation.solve()) return false;
   }
   return true;
 }
 
-/** The columns to fix next: all that are chosen, and the largest shares of the others. */
+/**
+ * The columns to fix next: all that are chosen, and the largest shares of the others. Then what may
+ * be tried in their place: of the largest shares one after another alone.
+ */
 function nextFixed(
   { solved, master }: Generation,
   fixed: ReadonlyMap<number, Column>,
   chance: (() => number) | null,
-): readonly number[] {
+): readonly (readonly number[])[] {
   const best = new Map<number, { column: number; share: number; weight: number }>();
   solved!.shares.forEach((share, column) => {
     if (share < 1e-6) return;
@@ -123,5 +187,7 @@ function nextFixed(
   const order = [...best.values()].sort((a, b) => b.weight - a.weight || a.column - b.column);
   const quota = Math.max(1, Math.ceil(order.length / ONE_IN));
   const chosen = order.filter(({ share }) => share >= CHOSEN).length;
-  return order.slice(0, chosen > quota ? chosen : chosen + quota).map(({ column }) => column);
+  const first = order.slice(0, chosen > quota ? chosen : chosen + quota);
+  const others = order.slice(1, TRIED_MAX).map(({ column }) => [column]);
+  return [first.map(({ column }) => column), ...others];
 }

@@ -14,7 +14,7 @@ const LABELS_MANY = 4000;
 const LEANINGS = [0.5, 0.85] as const;
 
 /** Columns of each line that a smaller master begins with. */
-const SHRUNK_COLUMNS = 20;
+const SHRUNK_COLUMNS = 60;
 
 const NONE: ReadonlyMap<number, Column> = new Map();
 

@@ -216,6 +216,14 @@ export class Master {
     this.#lp.changeColsBounds({ kind: "set", indices }, new Float64Array(indices.length), upper);
   }
 
+  /** Takes back what {@link fix} did to a line. */
+  loosen(line: number): void {
+    const own = this.#columnsOf[this.#placeOfLine[line]!]!;
+    const indices = Int32Array.from(own, (one) => this.#slackCount + one);
+    const most = new Float64Array(own.length).fill(this.#infinity);
+    this.#lp.changeColsBounds({ kind: "set", indices }, new Float64Array(own.length), most);
+  }
+
   /**
    * Solves from where the last solve ended; null when the engine found no optimum.
    * @param fixed true = columns were fixed since, and none added.

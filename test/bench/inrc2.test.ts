@@ -218,17 +218,19 @@ describe("what a nurse carries from one week to the next", () => {
   });
 });
 
-describe("a week to come, as those known suggest it", () => {
+describe("weeks to come, as those known suggest them", () => {
   const week = (min: number, max: number): Week => ({
     requirements: [{ shift: "Early", skill: "Chief", byDay: Array(7).fill({ min, max }) }],
     wishes: [{ nurse: "Ada", shift: "Any", day: 0 }],
   });
 
-  it("needs 2 to 3 people when 1 to 2 and 2 to 4 were needed before, and foresees no wishes", () => {
-    expect(forecastFrom([week(1, 2), week(2, 4)])).toEqual({ ...week(2, 3), wishes: [] });
+  it("are the 2 weeks known in turn, the older one again as the third, with no wishes foreseen", () => {
+    const [first, second] = [week(1, 2), week(2, 4)];
+    const foreseen = [first, second, first].map((each) => ({ ...each, wishes: [] }));
+    expect(forecastFrom([first, second], 3)).toEqual(foreseen);
   });
 
-  it("needs what the only week known needs", () => {
-    expect(forecastFrom([week(1, 2)])).toEqual({ ...week(1, 2), wishes: [] });
+  it("are none when none is left", () => {
+    expect(forecastFrom([week(1, 2)], 0)).toEqual([]);
   });
 });
