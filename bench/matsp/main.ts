@@ -18,17 +18,17 @@ export async function main(words: readonly string[], around: Surroundings): Prom
     teller.begin();
     const name = basename(file, ".txt");
     const instance = parseInstance(readFileSync(file, "utf8"));
-    const effort = { passed: () => teller.seconds, seconds, clock, threads, seed };
-    const plan = await planned(instance, effort);
+    const plan = await planned(instance, { seconds, clock, threads, seed });
     const { missing, iterations, stopReason } = plan;
     const run = { instance: name, seed, clock, threads, seconds, missing, iterations, stopReason };
     teller.tell(
       {
         ...run,
         objective: missing > 0 ? null : plan.objective,
+        linear: missing > 0 ? null : plan.linear,
         bound: trivialBound(instance),
       },
-      { [`${name}.seed${seed}.txt`]: writePlan(instance, plan) },
+      { [`${name}.seed${seed}.txt`]: writePlan(instance, plan.shifts) },
     );
   }
 }

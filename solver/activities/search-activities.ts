@@ -1,0 +1,72 @@
+import type { Clock } from "../../src/kernel/clock.ts";
+import { Rng } from "../../src/kernel/rng.ts";
+import type { Score } from "../state/score.ts";
+import { squaresAtLeast } from "./bound.ts";
+import { Draft } from "./draft.ts";
+import { checkActivityModel, type ActivityModel, type ActivityShift } from "./model.ts";
+import { Walk } from "./walk.ts";
+
+export interface ActivitySearchOptions {
+  /** Any safe integer; with an effort in iterations it decides the plan. */
+  readonly seed: number;
+  /** How long to search. It sets how slowly the walk cools, so a short effort is not a long one cut off. */
+  readonly effort: { readonly iterations: number } | { readonly seconds: number };
+  readonly clock: Clock;
+}
+
+export interface ActivityProgress {
+  readonly iterations: number;
+  readonly seconds: number;
+  readonly score: Score;
+}
+
+export interface ActivityResult extends ActivityProgress {
+  readonly shifts: readonly ActivityShift[];
+  /** No plan with nothing missing has fewer goals points. */
+  readonly bound: number;
+  readonly stopReason: "provedOptimal" | "effort";
+}
+
+/** Moves tried before the temperature is set anew and the effort is looked at. */
+const STRETCH = 1024;
+
+/** Of the effort: the first walk, quick and often enough; the second has all the rest. */
+const FIRST_SHARE = 0.15;
+
+/** In squares of lines too many: found by trying on 10 to 100 lines with 1 to 10 activities. */
+const WEIGHTS = { missing: 4, outside: 4 };
+const HOT = 2;
+const COLD = 0.2;
+
+/**
+ * Looks for shifts, and the activity of every tick in them, so that no cell is short of lines, every
+ * total is within its limits, and the squares of lines too many are few. In the score, `coverage` is
+ * lines missing and ticks outside totals; everything else is kept to at all times. Hands over control
+ * after every {@link STRETCH} moves; ends early when nothing can be better.
+ */
+export function* searchActivities(
+  model: ActivityModel,
+  { seed, effort, clock }: ActivitySearchOptions,
+): Generator<ActivityProgress, ActivityResult> {
+  checkActivityModel(model);
+  const begun = clock.nowMilliseconds();
+  const bound = squaresAtLeast(model);
+  const walk = new Walk(new Draft(model), new Rng(seed), WEIGHTS);
+  let iterations = 0;
+  for (;;) {
+    const seconds = (clock.nowMilliseconds() - begun) / 1000;
+    const at = { iterations, seconds, score: walk.best.score };
+    const isBest = at.score.coverage === 0 && at.score.goals === bound;
+    const spent = "seconds" in effort ? seconds / effort.seconds : iterations / effort.iterations;
+    if (isBest || spent >= 1) {
+      const stopReason = isBest ? "provedOptimal" : "effort";
+      return { ...at, shifts: walk.best.shifts, bound, stopReason };
+    }
+    yield at;
+    const share =
+      spent < FIRST_SHARE ? spent / FIRST_SHARE : (spent - FIRST_SHARE) / (1 - FIRST_SHARE);
+    walk.temperature = HOT * (COLD / HOT) ** share;
+    walk.stretch(STRETCH);
+    iterations += STRETCH;
+  }
+}

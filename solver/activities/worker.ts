@@ -1,0 +1,20 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { systemClock } from "../../src/kernel/clock.ts";
+import type { ActivityModel } from "./model.ts";
+import { searchActivities, type ActivitySearchOptions } from "./search-activities.ts";
+
+/** What a thread is given to begin with. */
+export interface ActivityTask {
+  readonly model: ActivityModel;
+  readonly seed: number;
+  readonly effort: ActivitySearchOptions["effort"];
+}
+
+const task = workerData as ActivityTask;
+const running = searchActivities(task.model, { ...task, clock: systemClock });
+for (;;) {
+  const step = running.next();
+  if (step.done !== true) continue;
+  parentPort!.postMessage(step.value);
+  break;
+}
