@@ -27,16 +27,21 @@ export interface ActivityResult extends ActivityProgress {
   readonly stopReason: "provedOptimal" | "effort";
 }
 
-/** Moves tried before the temperature is set anew and the effort is looked at. */
-const STRETCH = 1024;
+/** Moves tried, in some 5 ms, before the temperature is set anew and the effort is looked at. */
+const STRETCH = 4096;
 
-/** Of the effort: the first walk, quick and often enough; the second has all the rest. */
-const FIRST_SHARE = 0.15;
+/** Walks end when these shares of the effort are spent: quick ones first, often enough already. */
+const WALK_ENDS = [0.05, 0.25, 1] as const;
 
-/** In squares of lines too many: found by trying on 10 to 100 lines with 1 to 10 activities. */
-const WEIGHTS = { missing: 4, outside: 4 };
+/**
+ * In squares of lines too many: found by trying on 10 to 100 lines with 1 to 10 activities. Where one
+ * more line too many costs nearly as much as one missing, the walk settles with some missing.
+ */
+const WEIGHTS = { missing: 8, outside: 8 };
+/** So much dearer they are in the next walk when there is still something missing. */
+const CAUTION = 2;
 const HOT = 2;
-const COLD = 0.2;
+const COLD = 0.3;
 
 /**
  * Looks for shifts, and the activity of every tick in them, so that no cell is short of lines, every
@@ -53,6 +58,7 @@ export function* searchActivities(
   const bound = squaresAtLeast(model);
   const walk = new Walk(new Draft(model), new Rng(seed), WEIGHTS);
   let iterations = 0;
+  let ended = 0;
   for (;;) {
     const seconds = (clock.nowMilliseconds() - begun) / 1000;
     const at = { iterations, seconds, score: walk.best.score };
@@ -63,8 +69,12 @@ export function* searchActivities(
       return { ...at, shifts: walk.best.shifts, bound, stopReason };
     }
     yield at;
-    const share =
-      spent < FIRST_SHARE ? spent / FIRST_SHARE : (spent - FIRST_SHARE) / (1 - FIRST_SHARE);
+    while (spent >= WALK_ENDS[ended]!) {
+      ended++;
+      if (at.score.coverage > 0) walk.caution(CAUTION);
+    }
+    const begin = ended === 0 ? 0 : WALK_ENDS[ended - 1]!;
+    const share = (spent - begin) / (WALK_ENDS[ended]! - begin);
     walk.temperature = HOT * (COLD / HOT) ** share;
     walk.stretch(STRETCH);
     iterations += STRETCH;

@@ -19,10 +19,16 @@ export class Walk implements Scene {
   constructor(draft: Draft, rng: Rng, weights: Weights) {
     this.draft = draft;
     this.rng = rng;
-    this.weights = weights;
-    this.fit = new Fit(draft, weights);
+    this.weights = { ...weights };
+    this.fit = new Fit(draft, this.weights);
     this.best = new BestDraft(draft);
     this.#moves = activityMoves.flatMap((move) => Array<ActivityMove>(move.weight).fill(move));
+  }
+
+  /** Makes what is missing so many times as dear. */
+  caution(times: number): void {
+    this.weights.missing *= times;
+    this.weights.outside *= times;
   }
 
   /** Tries so many moves at the present temperature. */

@@ -130,7 +130,7 @@ describe("the cheapest activities of a shift", () => {
 
 describe("a search for shifts with activities inside", () => {
   const run = (model: ActivityModel, seed: number) => {
-    const effort = { iterations: 30_000 };
+    const effort = { iterations: 60_000 };
     const running = searchActivities(model, { seed, effort, clock: systemClock });
     for (;;) {
       const step = running.next();
