@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { asked, instanceFiles, type Surroundings } from "../published/arguments.ts";
 import { Teller } from "../published/record.ts";
-import { parseInstance, trivialBound } from "./instance.ts";
+import { parseInstance } from "./instance.ts";
 import { planned } from "./plan.ts";
 import { writePlan } from "./solution.ts";
 
@@ -26,7 +26,7 @@ export async function main(words: readonly string[], around: Surroundings): Prom
         ...run,
         objective: missing > 0 ? null : plan.objective,
         linear: missing > 0 ? null : plan.linear,
-        bound: trivialBound(instance),
+        bound: plan.bound,
       },
       { [`${name}.seed${seed}.txt`]: writePlan(instance, plan.shifts) },
     );

@@ -1,4 +1,5 @@
 import {
+  loadLinearEngine,
   searchActivities,
   searchActivitiesParallel,
   type ActivityResult,
@@ -18,6 +19,8 @@ export interface Plan {
   readonly objective: number;
   /** People too many, not squared. */
   readonly linear: number;
+  /** No solution has a lower objective. */
+  readonly bound: number;
   readonly iterations: number;
   readonly stopReason: string;
 }
@@ -32,9 +35,9 @@ export interface Effort {
 
 /** Plans shifts and the tasks inside them in one search. */
 export async function planned(instance: Instance, effort: Effort): Promise<Plan> {
-  const { shifts, score, iterations, stopReason } = await searched(instance, effort);
+  const { shifts, score, bound, iterations, stopReason } = await searched(instance, effort);
   return {
-    ...{ shifts, iterations, stopReason },
+    ...{ shifts, bound, iterations, stopReason },
     missing: score.coverage,
     objective: score.goals,
     linear: peopleTooMany(instance, shifts),
@@ -48,7 +51,8 @@ async function searched(
   const model = activityModel(instance);
   const effort = { seconds };
   if (threads > 1) return searchActivitiesParallel(model, { seed, effort, threads });
-  const running = searchActivities(model, { seed, effort, clock: clockNamed(clock) });
+  const engine = await loadLinearEngine();
+  const running = searchActivities(model, { seed, effort, clock: clockNamed(clock), engine });
   for (;;) {
     const step = running.next();
     if (step.done === true) return step.value;

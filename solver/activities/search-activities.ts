@@ -1,7 +1,9 @@
 import type { Clock } from "../../src/kernel/clock.ts";
 import { Rng } from "../../src/kernel/rng.ts";
+import type { LinearEngine } from "../columns/engine.ts";
 import type { Score } from "../state/score.ts";
-import { squaresAtLeast } from "./bound.ts";
+import { squaresAtLeast } from "./bound/even-spread.ts";
+import { relaxedBound } from "./bound/relaxation.ts";
 import { Draft } from "./draft.ts";
 import { checkActivityModel, type ActivityModel, type ActivityShift } from "./model.ts";
 import { Walk } from "./walk.ts";
@@ -12,6 +14,8 @@ export interface ActivitySearchOptions {
   /** How long to search. It sets how slowly the walk cools, so a short effort is not a long one cut off. */
   readonly effort: { readonly iterations: number } | { readonly seconds: number };
   readonly clock: Clock;
+  /** From `loadLinearEngine`: proves a better bound when the first walk does not come to the plain one. */
+  readonly engine?: LinearEngine;
 }
 
 export interface ActivityProgress {
@@ -51,11 +55,11 @@ const COLD = 0.3;
  */
 export function* searchActivities(
   model: ActivityModel,
-  { seed, effort, clock }: ActivitySearchOptions,
+  { seed, effort, clock, engine }: ActivitySearchOptions,
 ): Generator<ActivityProgress, ActivityResult> {
   checkActivityModel(model);
   const begun = clock.nowMilliseconds();
-  const bound = squaresAtLeast(model);
+  let bound = squaresAtLeast(model);
   const walk = new Walk(new Draft(model), new Rng(seed), WEIGHTS);
   let iterations = 0;
   let ended = 0;
@@ -70,6 +74,7 @@ export function* searchActivities(
     }
     yield at;
     while (spent >= WALK_ENDS[ended]!) {
+      if (ended === 0 && engine !== undefined) bound = Math.max(bound, relaxedBound(model, engine));
       ended++;
       if (at.score.coverage > 0) walk.caution(CAUTION);
     }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { loadLinearEngine } from "../../solver/index.ts";
+import { boundAt, PRICE_UNIT } from "../../solver/activities/bound/lagrange.ts";
+import { Needs } from "../../solver/activities/bound/needs.ts";
+import { relaxedBound } from "../../solver/activities/bound/relaxation.ts";
+import { spansOf } from "../../solver/activities/bound/spans.ts";
 import { systemClock } from "../../src/kernel/clock.ts";
 import { Rng } from "../../src/kernel/rng.ts";
-import { squaresAtLeast } from "../../solver/activities/bound.ts";
+import { squaresAtLeast } from "../../solver/activities/bound/even-spread.ts";
 import { Draft } from "../../solver/activities/draft.ts";
 import { Fit } from "../../solver/activities/fit.ts";
 import type { ActivityModel, ActivityShift } from "../../solver/activities/model.ts";
@@ -168,5 +173,35 @@ describe("a search for shifts with activities inside", () => {
       lines: [1, 2, 3].map(() => ({ ...line, totalMin: 2, totalMax: 9 })),
     };
     expect(squaresAtLeast(model)).toBe(4 + 9);
+  });
+});
+
+describe("a bound of squares of lines too many", () => {
+  it("sees that 8 ticks of work lie where 4 are wanted, whatever the spread over the day allows", async () => {
+    const wanted = Int32Array.from({ length: 24 }, (_, tick) => (tick < 4 ? 1 : 0));
+    const line = { lengthMin: 4, lengthMax: 4, totalMin: 4, totalMax: 4, gapMin: 1 };
+    const model = {
+      ...{ ticks: 24, days: 1, activities: 1, blockMin: 1, required: wanted, most: wanted },
+      startDay: Int32Array.from({ length: 24 }, (_, tick) => (tick === 0 ? 0 : -1)),
+      lines: [1, 2].map(() => ({ ...line, daysInRowMax: 1 })),
+    };
+    expect(relaxedBound(model, await loadLinearEngine())).toBe(4);
+    expect(squaresAtLeast({ ...model, most: new Int32Array(24) })).toBe(8);
+  });
+
+  it("is true for any prices: no plan found costs less", () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const rng = new Rng(seed);
+      const model = { ...someModel(rng), required: new Int32Array(4 * 24 * 3) };
+      const effort = { iterations: 20_000 };
+      const running = searchActivities(model, { seed, effort, clock: systemClock });
+      let step = running.next();
+      while (step.done !== true) step = running.next();
+      expect(step.value.score.coverage).toBe(0);
+      const ofTick = Float64Array.from({ length: 96 }, () => Math.round(rng.unit() * PRICE_UNIT));
+      const prices = { ofTick, ofTotal: Math.round(rng.unit() * PRICE_UNIT) };
+      const bound = boundAt(model, new Needs(model), spansOf(model), prices);
+      expect(bound).toBeLessThanOrEqual(step.value.score.goals);
+    }
   });
 });

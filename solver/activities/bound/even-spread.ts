@@ -1,4 +1,5 @@
-import type { ActivityModel } from "./model.ts";
+import type { ActivityModel } from "../model.ts";
+import { evenSquares } from "./needs.ts";
 
 /**
  * No lawful plan has fewer squares of lines too many: what totals make people work beyond the most
@@ -6,9 +7,5 @@ import type { ActivityModel } from "./model.ts";
  */
 export function squaresAtLeast({ lines, most }: ActivityModel): number {
   const worked = lines.reduce((sum, { totalMin }) => sum + totalMin, 0);
-  const beyond = worked - most.reduce((sum, wanted) => sum + wanted, 0);
-  if (beyond <= 0) return 0;
-  const each = Math.floor(beyond / most.length);
-  const rest = beyond - each * most.length;
-  return most.length * each * each + rest * (2 * each + 1);
+  return evenSquares(worked - most.reduce((sum, wanted) => sum + wanted, 0), most.length);
 }
