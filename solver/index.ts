@@ -31,6 +31,7 @@ export {
   type StopView,
 } from "./search/stop.ts";
 export { better, type Score } from "./state/score.ts";
+export { evaluateActivities, type ActivityEvaluation } from "./activities/evaluate.ts";
 export type { ActivityLine, ActivityModel, ActivityShift } from "./activities/model.ts";
 export {
   searchActivities,

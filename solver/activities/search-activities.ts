@@ -1,3 +1,4 @@
+import { assert } from "../../src/kernel/assert.ts";
 import type { Clock } from "../../src/kernel/clock.ts";
 import { Rng } from "../../src/kernel/rng.ts";
 import type { LinearEngine } from "../columns/engine.ts";
@@ -5,6 +6,7 @@ import type { Score } from "../state/score.ts";
 import { squaresAtLeast } from "./bound/even-spread.ts";
 import { relaxedBound } from "./bound/relaxation.ts";
 import { Draft } from "./draft.ts";
+import { evaluateActivities } from "./evaluate.ts";
 import { checkActivityModel, type ActivityModel, type ActivityShift } from "./model.ts";
 import { Walk } from "./walk.ts";
 
@@ -52,6 +54,8 @@ const COLD = 0.3;
  * total is within its limits, and the squares of lines too many are few. In the score, `coverage` is
  * lines missing and ticks outside totals; everything else is kept to at all times. Hands over control
  * after every {@link STRETCH} moves; ends early when nothing can be better.
+ *
+ * @throws Bug when the model's numbers do not go together, or a score is not what the slow form says.
  */
 export function* searchActivities(
   model: ActivityModel,
@@ -69,8 +73,9 @@ export function* searchActivities(
     const isBest = at.score.coverage === 0 && at.score.goals === bound;
     const spent = "seconds" in effort ? seconds / effort.seconds : iterations / effort.iterations;
     if (isBest || spent >= 1) {
-      const stopReason = isBest ? "provedOptimal" : "effort";
-      return { ...at, shifts: walk.best.shifts, bound, stopReason };
+      const { shifts } = walk.best;
+      assureScore(model, shifts, at.score);
+      return { ...at, shifts, bound, stopReason: isBest ? "provedOptimal" : "effort" };
     }
     yield at;
     while (spent >= WALK_ENDS[ended]!) {
@@ -84,4 +89,15 @@ export function* searchActivities(
     walk.stretch(STRETCH);
     iterations += STRETCH;
   }
+}
+
+/** What the walk has counted change by change must be what the plan is worth. */
+function assureScore(
+  model: ActivityModel,
+  shifts: readonly ActivityShift[],
+  { coverage, goals }: Score,
+): void {
+  const told = evaluateActivities(model, shifts);
+  const agrees = told.legal === 0 && told.coverage === coverage && told.goals === goals;
+  assert(agrees, "a plan's score is not what the slow form says", { told, coverage, goals });
 }

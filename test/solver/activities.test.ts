@@ -8,6 +8,7 @@ import { systemClock } from "../../src/kernel/clock.ts";
 import { Rng } from "../../src/kernel/rng.ts";
 import { squaresAtLeast } from "../../solver/activities/bound/even-spread.ts";
 import { Draft } from "../../solver/activities/draft.ts";
+import { evaluateActivities } from "../../solver/activities/evaluate.ts";
 import { Fit } from "../../solver/activities/fit.ts";
 import type { ActivityModel, ActivityShift } from "../../solver/activities/model.ts";
 import { activityMoves } from "../../solver/activities/moves/list.ts";
@@ -98,12 +99,41 @@ describe("a draft of shifts with activities inside", () => {
         kept.add(move.name);
         const shifts = shiftsOf(draft);
         expect(told(model, shifts), move.name).toEqual({ breaches: [], score: scoreOf(draft) });
+        expect(evaluateActivities(model, shifts)).toEqual({ legal: 0, ...scoreOf(draft) });
       } else {
         draft.takeBack();
         expect({ shifts: shiftsOf(draft), score: scoreOf(draft) }, move.name).toEqual(before);
       }
     }
     expect([...kept].toSorted()).toEqual(activityMoves.map(({ name }) => name).toSorted());
+  });
+});
+
+describe("the plain judge of plans", () => {
+  const model: ActivityModel = {
+    ...{ ticks: 40, days: 4, activities: 2, blockMin: 2 },
+    ...{ required: new Int32Array(80), most: new Int32Array(80).fill(1) },
+    startDay: Int32Array.from({ length: 40 }, (_, tick) =>
+      tick % 10 < 5 ? Math.floor(tick / 10) : -1,
+    ),
+    lines: [{ lengthMin: 4, lengthMax: 6, totalMin: 0, totalMax: 12, gapMin: 3, daysInRowMax: 2 }],
+  };
+  const shift = (day: number, from: number, activities: number[]) => ({
+    ...{ line: 0, day, from, activities },
+  });
+
+  it.each([
+    ["two shifts within all limits", [shift(0, 0, [0, 0, 1, 1]), shift(1, 10, [1, 1, 1, 1])], 0],
+    ["3 ticks where 4 are the least", [shift(0, 0, [0, 0, 0])], 1],
+    ["7 ticks where 6 are the most", [shift(0, 0, [0, 0, 0, 0, 0, 0, 0])], 1],
+    ["an end after the horizon", [shift(3, 38, [0, 0, 0, 0])], 2],
+    ["a start of 1 tick in a block of 2", [shift(0, 0, [0, 1, 1, 1])], 1],
+    ["a start when none may be", [shift(0, 7, [0, 0, 0, 0])], 1],
+    ["a start on another day", [shift(1, 0, [0, 0, 0, 0])], 1],
+    ["a gap of 2 ticks", [shift(0, 4, [0, 0, 0, 0]), shift(1, 10, [0, 0, 0, 0])], 1],
+    ["three days in a row", [0, 1, 2].map((day) => shift(day, 10 * day, [0, 0, 0, 0])), 1],
+  ])("counts the limits broken by %s", (_, shifts, broken) => {
+    expect(evaluateActivities(model, shifts).legal).toBe(broken);
   });
 });
 
