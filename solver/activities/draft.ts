@@ -18,6 +18,9 @@ export class Draft {
   readonly counts: Int32Array;
   /** Ticks worked, by line. */
   readonly totals: Int32Array;
+  /** By day: the first and the last tick at which a shift may start; -1 = none. */
+  readonly firstStart: Int32Array;
+  readonly lastStart: Int32Array;
   /** Lines missing, summed over ticks and activities. */
   missing = 0;
   /** Ticks by which totals lie outside their limits. */
@@ -33,13 +36,15 @@ export class Draft {
   readonly #shifts: number[] = [];
 
   constructor(model: ActivityModel) {
-    const { lines, ticks, days, activities, required } = model;
+    const { lines, ticks, days, activities, required, startDay } = model;
     this.model = model;
     this.doing = new Int16Array(lines.length * ticks).fill(IDLE);
     this.from = new Int32Array(lines.length * days).fill(-1);
     this.to = new Int32Array(lines.length * days).fill(-1);
     this.counts = new Int32Array(ticks * activities);
     this.totals = new Int32Array(lines.length);
+    this.firstStart = Int32Array.from({ length: days }, (_, day) => startDay.indexOf(day));
+    this.lastStart = Int32Array.from({ length: days }, (_, day) => startDay.lastIndexOf(day));
     this.#totalMin = Int32Array.from(lines, ({ totalMin }) => totalMin);
     this.#totalMax = Int32Array.from(lines, ({ totalMax }) => totalMax);
     this.missing = required.reduce((sum, least) => sum + least, 0);

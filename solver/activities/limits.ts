@@ -14,6 +14,17 @@ export function dayAfter({ from, model }: Draft, line: number, day: number): num
   return at;
 }
 
+/** The day of the line's last shift that begins at the tick or before it; -1 = none. */
+export function dayAt({ from, model }: Draft, line: number, tick: number): number {
+  let at = model.days - 1;
+  while (at >= 0) {
+    const start = from[line * model.days + at]!;
+    if (start !== -1 && start <= tick) break;
+    at--;
+  }
+  return at;
+}
+
 /** The earliest tick at which a shift of that day may start, after the shift before it. */
 export function earliest(draft: Draft, line: number, day: number): number {
   const before = dayBefore(draft, line, day);

@@ -18,17 +18,10 @@ export const border: ActivityMove = {
     const tick = from + rng.below(to - from);
     const step = drawStep(scene);
     const row = line * ticks;
-    if (rng.below(2) === 0) {
-      const at = blockEnd(draft, line, tick);
-      if (at >= to) return false;
-      if (rng.below(2) === 0)
-        return recolour(draft, line, at, Math.min(to, at + step), draft.doing[row + at - 1]!);
-      return recolour(draft, line, Math.max(from, at - step), at, draft.doing[row + at]!);
-    }
-    const at = blockStart(draft, line, tick);
-    if (at <= from) return false;
-    if (rng.below(2) === 0)
-      return recolour(draft, line, at, Math.min(to, at + step), draft.doing[row + at - 1]!);
-    return recolour(draft, line, Math.max(from, at - step), at, draft.doing[row + at]!);
+    const at = rng.below(2) === 0 ? blockEnd(draft, line, tick) : blockStart(draft, line, tick);
+    if (at <= from || at >= to) return false;
+    return rng.below(2) === 0
+      ? recolour(draft, line, at, Math.min(to, at + step), draft.doing[row + at - 1]!)
+      : recolour(draft, line, Math.max(from, at - step), at, draft.doing[row + at]!);
   },
 };

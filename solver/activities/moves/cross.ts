@@ -1,12 +1,12 @@
 import { isWhole } from "../blocks.ts";
-import { IDLE } from "../draft.ts";
-import { isLawful } from "../limits.ts";
+import { IDLE, type Draft } from "../draft.ts";
+import { dayAt, isLawful } from "../limits.ts";
 import { drawLine, drawWorkedDay } from "./draw.ts";
 import type { ActivityMove } from "./move.ts";
 
 /**
- * Two lines at work at the same tick exchange the rest of their shifts. Nobody's absence is changed
- * by that, only how long each of them works.
+ * Two lines at work at the same tick, or one whose shift ends just then, exchange the rest of their
+ * shifts. No cell counts more or fewer lines for it; only how long each line works is changed.
  */
 export const cross: ActivityMove = {
   name: "cross",
@@ -17,36 +17,30 @@ export const cross: ActivityMove = {
     const line = drawLine(scene);
     const day = drawWorkedDay(scene, line);
     if (day === -1) return false;
-    const at = line * days + day;
-    const from = draft.from[at]!;
-    const tick = from + 1 + rng.below(draft.to[at]! - from);
+    const from = draft.from[line * days + day]!;
+    const to = draft.to[line * days + day]!;
+    const tick = from + 1 + rng.below(to - from);
     if (tick >= ticks) return false;
     const first = rng.below(lines.length);
     for (let i = 0; i < lines.length; i++) {
       const other = (first + i) % lines.length;
       if (other === line || draft.doing[other * ticks + tick] === IDLE) continue;
-      let otherDay = Math.min(days - 1, day + 1);
-      while (otherDay >= 0) {
-        const start = draft.from[other * days + otherDay]!;
-        if (start !== -1 && start <= tick) break;
-        otherDay--;
-      }
-      const otherAt = other * days + otherDay;
-      if (draft.from[otherAt] === tick) continue;
-      const end = draft.to[at]!;
-      const otherEnd = draft.to[otherAt]!;
-      if (end === otherEnd) continue;
-      draft.setShift(line, day, from, otherEnd);
-      draft.setShift(other, otherDay, draft.from[otherAt]!, end);
+      const otherDay = dayAt(draft, other, tick);
+      const otherFrom = draft.from[other * days + otherDay]!;
+      const otherTo = draft.to[other * days + otherDay]!;
+      if (otherFrom === tick || otherTo === to) continue;
+      draft.setShift(line, day, from, otherTo);
+      draft.setShift(other, otherDay, otherFrom, to);
       if (!isLawful(draft, line) || !isLawful(draft, other)) return false;
-      draft.exchange(line, other, tick, Math.max(end, otherEnd));
-      return (
-        isWhole(draft, line, tick - 1) &&
-        isWhole(draft, other, tick - 1) &&
-        (otherEnd === tick || isWhole(draft, line, tick)) &&
-        (end === tick || isWhole(draft, other, tick))
-      );
+      draft.exchange(line, other, tick, Math.max(to, otherTo));
+      return isWholeAround(draft, line, tick) && isWholeAround(draft, other, tick);
     }
     return false;
   },
 };
+
+/** Whether the blocks on both sides of the tick are long enough. */
+function isWholeAround(draft: Draft, line: number, tick: number): boolean {
+  const goesOn = draft.doing[line * draft.model.ticks + tick] !== IDLE;
+  return isWhole(draft, line, tick - 1) && (!goesOn || isWhole(draft, line, tick));
+}

@@ -33,10 +33,10 @@ function place(scene: Scene, line: number, day: number): boolean {
   const { startDay, lines } = draft.model;
   const { lengthMin, lengthMax, daysInRowMax } = lines[line]!;
   if (daysInRow(draft, line, day) > daysInRowMax) return true;
-  const low = Math.max(earliest(draft, line, day), startDay.indexOf(day));
+  const low = Math.max(earliest(draft, line, day), draft.firstStart[day]!);
   const high = latest(draft, line, day);
-  const end = Math.min(high - lengthMin, startDay.lastIndexOf(day));
-  if (low > end || startDay.indexOf(day) === -1) return true;
+  const end = Math.min(high - lengthMin, draft.lastStart[day]!);
+  if (low > end) return true;
   const total = draft.totals[line]!;
   const noise = () => -temperature * Math.log(-Math.log(rng.unit() + 1e-12) + 1e-12);
   let bestFrom = -1;
