@@ -1,6 +1,7 @@
 import { border } from "./border.ts";
 import { cross } from "./cross.ts";
 import type { ActivityMove } from "./move.ts";
+import { refit } from "./refit.ts";
 import { repaint } from "./repaint.ts";
 import { resize } from "./resize.ts";
 import { rewriteDay } from "./rewrite-day.ts";
@@ -17,5 +18,6 @@ export const activityMoves: readonly ActivityMove[] = [
   repaint,
   cross,
   trade,
+  refit,
   rewriteDay,
 ];
