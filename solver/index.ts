@@ -31,3 +31,12 @@ export {
   type StopView,
 } from "./search/stop.ts";
 export { better, type Score } from "./state/score.ts";
+export { evaluateActivities, type ActivityEvaluation } from "./activities/evaluate.ts";
+export type { ActivityLine, ActivityModel, ActivityShift } from "./activities/model.ts";
+export {
+  searchActivities,
+  type ActivityProgress,
+  type ActivityResult,
+  type ActivitySearchOptions,
+} from "./activities/search-activities.ts";
+export { searchActivitiesParallel } from "./activities/search-activities-parallel.ts";

@@ -51,9 +51,3 @@ export function parseInstance(text: string): Instance {
     })),
   };
 }
-
-/** A lower bound of the objective: what contracts make people work beyond all that cover wants. */
-export function trivialBound({ staff, max }: Instance): number {
-  const contracted = staff.reduce((sum, { slotsMin }) => sum + slotsMin, 0);
-  return Math.max(0, contracted - max.reduce((sum, most) => sum + most, 0));
-}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { asked, instanceFiles, type Surroundings } from "../published/arguments.ts";
 import { Teller } from "../published/record.ts";
-import { parseInstance, trivialBound } from "./instance.ts";
+import { parseInstance } from "./instance.ts";
 import { planned } from "./plan.ts";
 import { writePlan } from "./solution.ts";
 
@@ -18,17 +18,17 @@ export async function main(words: readonly string[], around: Surroundings): Prom
     teller.begin();
     const name = basename(file, ".txt");
     const instance = parseInstance(readFileSync(file, "utf8"));
-    const effort = { passed: () => teller.seconds, seconds, clock, threads, seed };
-    const plan = await planned(instance, effort);
+    const plan = await planned(instance, { seconds, clock, threads, seed });
     const { missing, iterations, stopReason } = plan;
     const run = { instance: name, seed, clock, threads, seconds, missing, iterations, stopReason };
     teller.tell(
       {
         ...run,
         objective: missing > 0 ? null : plan.objective,
-        bound: trivialBound(instance),
+        linear: missing > 0 ? null : plan.linear,
+        bound: plan.bound,
       },
-      { [`${name}.seed${seed}.txt`]: writePlan(instance, plan) },
+      { [`${name}.seed${seed}.txt`]: writePlan(instance, plan.shifts) },
     );
   }
 }

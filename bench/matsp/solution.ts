@@ -1,13 +1,13 @@
+import type { ActivityShift } from "../../solver/index.ts";
 import { DAY_SLOTS, FIRST_SLOT, SLOT_MINUTES, type Instance } from "./instance.ts";
-import type { Plan } from "./plan.ts";
 
 /** A shift a line: employee, calendar day, start, and the tasks in order with their minutes. */
-export function writePlan({ staff }: Instance, { shifts, tasks }: Plan): string {
-  const lines = shifts.map(({ line, day, from }, index) => {
+export function writePlan({ staff }: Instance, shifts: readonly ActivityShift[]): string {
+  const lines = shifts.map(({ line, day, from, activities }) => {
     const inDay = SLOT_MINUTES * (from + FIRST_SLOT - day * DAY_SLOTS);
     const two = (value: number) => String(value).padStart(2, "0");
     const start = `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
-    const blocks = blocksOf(tasks[index]!).map(
+    const blocks = blocksOf(activities).map(
       ({ task, slots }) => `${task + 1}:${slots * SLOT_MINUTES}`,
     );
     return [staff[line]!.id, day, start, ...blocks].join(" ");

@@ -21,6 +21,8 @@ export interface PublishedRecord extends Origin {
   readonly secondsTaken: number;
   /** As the model counts it; null = no solution that keeps every hard limit. */
   readonly objective: number | null;
+  /** Where the objective is a sum of squares: the same without squaring. */
+  readonly linear?: number | null;
   /** Points of hard demand not met; 0 = a solution. */
   readonly missing: number;
   /** A proved lower bound; null = none. */

@@ -1,0 +1,26 @@
+import { recolour } from "../blocks.ts";
+import { drawLine, drawWorkedDay } from "./draw.ts";
+import type { ActivityMove } from "./move.ts";
+
+/** A stretch of a shift gets another activity, drawn or from the block beside it. */
+export const repaint: ActivityMove = {
+  name: "repaint",
+  weight: 20,
+  attempt(scene) {
+    const { draft, rng } = scene;
+    const { activities, blockMin, days, ticks } = draft.model;
+    if (activities === 1) return false;
+    const line = drawLine(scene);
+    const day = drawWorkedDay(scene, line);
+    if (day === -1) return false;
+    const from = draft.from[line * days + day]!;
+    const to = draft.to[line * days + day]!;
+    const first = from + rng.below(to - from);
+    const length = 1 + rng.below(3 * blockMin);
+    const last = Math.min(to, first + length);
+    const own = draft.doing[line * ticks + first]!;
+    let activity = rng.below(activities - 1);
+    if (activity >= own) activity++;
+    return recolour(draft, line, first, last, activity);
+  },
+};
