@@ -118,10 +118,9 @@ function* fixNext(
     return yield* priced(generation, fixed, allowed(value), cutoff);
   };
   const takeBack = (picks: readonly number[]): void => {
-    for (const pick of picks) {
-      fixed.delete(columns[pick]!.line);
-      generation.master.loosen(columns[pick]!.line);
-    }
+    const lines = picks.map((pick) => columns[pick]!.line);
+    for (const line of lines) fixed.delete(line);
+    generation.master.release(lines);
   };
   for (const picks of proposals) {
     if (costs.length > 0) {

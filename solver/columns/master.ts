@@ -209,17 +209,11 @@ export class Master {
     this.#lp.changeColBounds(this.#slackCount + column, 1, 1);
   }
 
-  /** Every column may be taken again. */
-  release(): void {
-    const indices = Int32Array.from(this.columns, (_, place) => this.#slackCount + place);
-    const upper = new Float64Array(indices.length).fill(this.#infinity);
-    this.#lp.changeColsBounds({ kind: "set", indices }, new Float64Array(indices.length), upper);
-  }
-
-  /** Takes back what {@link fix} did to a line. */
-  loosen(line: number): void {
-    const own = this.#columnsOf[this.#placeOfLine[line]!]!;
-    const indices = Int32Array.from(own, (one) => this.#slackCount + one);
+  /** Takes back what {@link fix} did to some lines, or to all: their columns may be taken again. */
+  release(lines: Iterable<number> = this.#task.lines): void {
+    const own = Array.from(lines, (line) => this.#columnsOf[this.#placeOfLine[line]!]!).flat();
+    // The engine takes them in strictly rising order only.
+    const indices = Int32Array.from(own, (one) => this.#slackCount + one).sort();
     const most = new Float64Array(own.length).fill(this.#infinity);
     this.#lp.changeColsBounds({ kind: "set", indices }, new Float64Array(own.length), most);
   }
