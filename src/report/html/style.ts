@@ -91,7 +91,7 @@ td.number .none{white-space:normal}
 .roster thead th{white-space:nowrap}
 .shift{display:block;background:var(--surface);border-radius:6px;padding:.2rem .4rem;line-height:1.3}
 .shift+.shift{margin-top:.25rem}
-.shift .hours{display:block;white-space:nowrap;font-weight:600}
+.shift .hours{display:block;font-size:.85rem;font-weight:600}
 .shift .role{color:var(--soft);font-size:.8rem}
 .shift .flag{font-size:.8rem;font-weight:600;padding:.1rem .2rem;display:inline-block;min-width:1.5rem;
 min-height:1.5rem}
