@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -108,6 +110,20 @@ describe("bad input", () => {
     expect(fairweek(["solve", tutorial, "--seconds", "-1"]).status).toBe(2);
     expect(fairweek(["solv"]).status).toBe(2);
   });
+});
+
+test("an address that another program has is told in one line, with exit code 2", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const child = spawn(process.execPath, [main, "serve", "--port", String(port)]);
+  let told = "";
+  child.stderr.on("data", (part) => (told += String(part)));
+  const [status] = await once(child, "close");
+  other.close();
+  expect(status).toBe(2);
+  expect(told).toContain(`127.0.0.1:${port} is taken by another program. Try another --port`);
+  expect(told).not.toContain("A fault of ours");
 });
 
 describe("looking things up", () => {
