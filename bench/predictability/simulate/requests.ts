@@ -138,7 +138,9 @@ function windowProblem(given: WindowGiven, hold: Hold): ProblemJson {
             assignments: shown.filter(({ worker }) => known.has(worker)),
           },
     pins: inForce
-      .filter((one) => (hold === "otherDates" ? isFixed(one) : isElsewhere(one)))
+      .filter((one) =>
+        hold === "otherDates" ? isFixed(one) : isElsewhere(one) || isOvernight(state, one),
+      )
       .filter(({ worker }) => known.has(worker)),
   });
 }
