@@ -36,7 +36,16 @@ const parts = {
     keepAnswers: ["/resolve.ts"],
   },
   rules: {
-    tests: [...contract, ...ofRules("changes-told", "line-context")],
+    // Only these kinds reach what several have in common.
+    kinds: [
+      ...["advance-notice", "change-notice", "change-premium"],
+      ...["reporting-time", "split-shift", "spread-of-hours"],
+    ],
+    tests: [
+      ...contract,
+      ...ofRules("changes-told", "edited-weeks", "line-context", "minimum-wage", "unpaid-gap"),
+    ],
+    keepAnswers: ["/context.ts"],
     mutate: ["src/rules/*.ts", ...generated.map((list) => `!src/rules/${list}.ts`)],
   },
   check: {
@@ -55,8 +64,8 @@ export const notDrawn = "not drawn";
 export const part = {
   /** Files that keep what they found once: mutants would get the answers of the code without them. */
   keepAnswers: [],
-  ...parts[name],
   kinds,
+  ...parts[name],
   /** The share of the mutants of each file that is asked. */
   share,
   /** As it is called in the reports. */
