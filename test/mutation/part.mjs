@@ -24,6 +24,11 @@ const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 /** Lists of all kinds, written by `npm run rules:index`; a test says when they are stale. */
 const generated = ["index", "checks", "compilers", "explainers"];
 
+const ofHalves = (...halves) => ({
+  tests: [...contract, ...ofRules(...ofKinds)],
+  mutate: kinds.flatMap((kind) => halves.map((half) => `src/rules/${kind}/${half}*.ts`)),
+});
+
 const parts = {
   time: {
     tests: ["test/time"],
@@ -48,14 +53,9 @@ const parts = {
     keepAnswers: ["/context.ts"],
     mutate: ["src/rules/*.ts", ...generated.map((list) => `!src/rules/${list}.ts`)],
   },
-  check: {
-    tests: [...contract, ...ofRules(...ofKinds)],
-    mutate: kinds.map((kind) => `src/rules/${kind}/check*.ts`),
-  },
-  compile: {
-    tests: [...contract, ...ofRules(...ofKinds)],
-    mutate: kinds.map((kind) => `src/rules/${kind}/compile*.ts`),
-  },
+  check: ofHalves("check"),
+  compile: ofHalves("compile"),
+  kinds: ofHalves("check", "compile"),
 };
 
 /** What is said of mutants that were not asked, where only a share of them is. */
