@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { basename, dirname } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { notDrawn } from "./part.mjs";
 
 /**
@@ -105,10 +106,9 @@ function heaped(all) {
 const allFolders = [...folders.values()].map((one) =>
   scored(one, heaped([...parts.values()].filter(({ part }) => part.startsWith(one.folder)))),
 );
-writeFileSync(
-  here("scores.json"),
-  `${JSON.stringify({ folders: allFolders, parts: allParts }, null, 2)}\n`,
-);
+const json = JSON.stringify({ folders: allFolders, parts: allParts });
+const style = { ...(await resolveConfig(here("scores.json"))), parser: "json" };
+writeFileSync(here("scores.json"), await format(json, style));
 
 function percent({ score, standardError: error }) {
   if (score === null) return "-";
