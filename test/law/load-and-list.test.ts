@@ -36,7 +36,7 @@ describe("loading a pack from disk", () => {
 
   it("takes a folder, and leaves files alone that are no JSON", () => {
     const path = join(folder, "house");
-    mkdirSync(path);
+    mkdirSync(path, { recursive: true });
     write("house/pack.json", JSON.stringify(head));
     write("house/not-covered.json", "[]");
     write("house/README.md", "About our policy.");
@@ -62,7 +62,7 @@ describe("loading a pack from disk", () => {
 
   it("tells of every file of a folder that is no JSON, by its name", () => {
     const path = join(folder, "half");
-    mkdirSync(path);
+    mkdirSync(path, { recursive: true });
     write("half/pack.json", "{");
     write("half/not-covered.json", "[]");
     write("half/daily-rest.json", "]");
@@ -85,7 +85,7 @@ describe("loading a pack from disk", () => {
 
   it("tells of a folder with 501 JSON files, one more than a pack can have", () => {
     const path = join(folder, "many");
-    mkdirSync(path);
+    mkdirSync(path, { recursive: true });
     for (let at = 0; at < 501; at++) write(`many/${at}.json`, "{}");
     expect(issuesOf(path)).toEqual(["pack.unreadable "]);
   });

@@ -66,7 +66,7 @@ describe("a file that is no pack", () => {
 
   test("is a folder without the two files that every pack has", () => {
     const empty = join(folder, "empty");
-    mkdirSync(empty);
+    mkdirSync(empty, { recursive: true });
     const read = loadPack(empty);
     expect(read.ok ? [] : read.problem.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       "pack.missingFile /pack.json",

@@ -24,6 +24,11 @@ const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 /** Lists of all kinds, written by `npm run rules:index`; a test says when they are stale. */
 const generated = ["index", "checks", "compilers", "explainers"];
 
+const ofHalves = (...halves) => ({
+  tests: [...contract, ...ofRules(...ofKinds)],
+  mutate: kinds.flatMap((kind) => halves.map((half) => `src/rules/${kind}/${half}*.ts`)),
+});
+
 const parts = {
   time: {
     tests: ["test/time"],
@@ -36,17 +41,21 @@ const parts = {
     keepAnswers: ["/resolve.ts"],
   },
   rules: {
-    tests: [...contract, ...ofRules("changes-told", "line-context")],
+    // Only these kinds reach what several have in common.
+    kinds: [
+      ...["advance-notice", "change-notice", "change-premium"],
+      ...["reporting-time", "split-shift", "spread-of-hours"],
+    ],
+    tests: [
+      ...contract,
+      ...ofRules("changes-told", "edited-weeks", "line-context", "minimum-wage", "unpaid-gap"),
+    ],
+    keepAnswers: ["/context.ts"],
     mutate: ["src/rules/*.ts", ...generated.map((list) => `!src/rules/${list}.ts`)],
   },
-  check: {
-    tests: [...contract, ...ofRules(...ofKinds)],
-    mutate: kinds.map((kind) => `src/rules/${kind}/check*.ts`),
-  },
-  compile: {
-    tests: [...contract, ...ofRules(...ofKinds)],
-    mutate: kinds.map((kind) => `src/rules/${kind}/compile*.ts`),
-  },
+  check: ofHalves("check"),
+  compile: ofHalves("compile"),
+  kinds: ofHalves("check", "compile"),
 };
 
 /** What is said of mutants that were not asked, where only a share of them is. */
@@ -55,8 +64,8 @@ export const notDrawn = "not drawn";
 export const part = {
   /** Files that keep what they found once: mutants would get the answers of the code without them. */
   keepAnswers: [],
-  ...parts[name],
   kinds,
+  ...parts[name],
   /** The share of the mutants of each file that is asked. */
   share,
   /** As it is called in the reports. */

@@ -14,14 +14,14 @@ const known = kinds.filter((name) => !name.startsWith("_"));
 const everything = ["time", "law", "rules", ...known.map((kind) => `rules/${kind}`)];
 
 const asked = process.argv.slice(2);
-const halves = { compile: [], check: [] };
+const together = { kinds: [], compile: [], check: [] };
 for (const one of asked.length > 0 ? asked : everything) {
   const [part, kind, half] = one.split("/");
   if (kind === undefined) run(part, []);
   else
     for (const each of half === undefined ? Object.keys(halves) : [half]) halves[each].push(kind);
 }
-for (const [half, all] of Object.entries(halves)) {
+for (const [half, all] of Object.entries(together)) {
   for (let at = 0; at < all.length; at += kindsTogether) {
     run(half, all.slice(at, at + kindsTogether));
   }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { basename, dirname } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { notDrawn } from "./part.mjs";
 
 /**
@@ -76,8 +77,8 @@ function estimateOf({ killed, timeouts, survived, noTest, notDrawn: others }) {
 }
 
 /**
- * Found of those asked, in percent; what no test reaches is not found. Parts of which only some were
- * drawn weigh as much as if all had been; the standard error says how far that may be off.
+ * Found of those asked, in percent; what no test reaches is not found. What was not drawn weighs as
+ * much as what was; the standard error says how far that may be off.
  */
 function scored(one, strata) {
   const estimates = strata.map(estimateOf);
@@ -89,17 +90,25 @@ function scored(one, strata) {
   const standardError = tenths(Math.sqrt(variance) / all);
   return one.notDrawn === 0 ? { ...one, score } : { ...one, score, standardError };
 }
-const allParts = [...parts.values()].map((one) => scored(one, [one]));
+/** Of fewer mutants than this a share says nothing. */
+const askedMin = 30;
+const isTooFew = ({ killed, timeouts, survived, notDrawn: others }) =>
+  others > 0 && killed + timeouts + survived < askedMin;
+const allParts = [...parts.values()].map((one) => scored(one, isTooFew(one) ? [] : [one]));
+
+/** Parts of which the same share was drawn are one heap: each by itself would be too few. */
+function heaped(all) {
+  const drawn = all.filter((one) => one.notDrawn > 0);
+  const sum = (name) => drawn.reduce((found, one) => found + one[name], 0);
+  const heap = Object.fromEntries(counted.map((name) => [name, sum(name)]));
+  return [heap, ...all.filter((one) => one.notDrawn === 0)];
+}
 const allFolders = [...folders.values()].map((one) =>
-  scored(
-    one,
-    allParts.filter(({ part }) => part.startsWith(one.folder)),
-  ),
+  scored(one, heaped([...parts.values()].filter(({ part }) => part.startsWith(one.folder)))),
 );
-writeFileSync(
-  here("scores.json"),
-  `${JSON.stringify({ folders: allFolders, parts: allParts }, null, 2)}\n`,
-);
+const json = JSON.stringify({ folders: allFolders, parts: allParts });
+const style = { ...(await resolveConfig(here("scores.json"))), parser: "json" };
+writeFileSync(here("scores.json"), await format(json, style));
 
 function percent({ score, standardError: error }) {
   if (score === null) return "-";

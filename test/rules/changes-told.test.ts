@@ -90,12 +90,20 @@ describe("the work of a change", () => {
   });
 
   test("is that of the shift it names, with the breaks that this one had and has", () => {
-    const other = { id: "s0", ...on(8, "09:00", "17:00") };
+    const other = { id: "s0", ...monday("05:00", "08:00") };
     const long = { ...monday("09:00", "17:00"), id: "s1", breaks: [pause("12:00", "14:00")] };
     const now = { ...monday("09:00", "18:00"), id: "s1", breaks: [pause("12:00", "13:00")] };
     const change = record({ before: monday("09:00", "17:00"), after: monday("09:00", "18:00") });
     const line = { shifts: [other, now], published: published([other, long]), changes: [change] };
     expect(toldChanges(lineWith(line)).map(hours)).toEqual([[6, 8]]);
+  });
+
+  test("may stay the same though the shift starts 1 h earlier: with 1 h more of break it is moved", () => {
+    const before = { ...monday("10:00", "17:00"), id: "s1" };
+    const now = { ...monday("09:00", "17:00"), id: "s1", breaks: [pause("12:00", "13:00")] };
+    const change = record({ before: monday("10:00", "17:00"), after: monday("09:00", "17:00") });
+    const line = { shifts: [now], published: published([before]), changes: [change] };
+    expect(effects(lineWith(line))).toEqual(["move"]);
   });
 
   test("may stay the same though the shift ends 1 h later: with 1 h more of break it is moved", () => {
@@ -115,8 +123,55 @@ describe("a difference that nobody recorded", () => {
   test("is the employer's, told when new shifts can first be seen", () => {
     const line = differing([monday("09:00", "17:00")], []);
     expect(toldChanges(line)).toMatchObject([
-      { effect: "cancel", initiator: "employer", at: line.noticeFrom, recorded: false },
+      {
+        effect: "cancel",
+        initiator: "employer",
+        at: line.noticeFrom,
+        recorded: false,
+        voluntaryStated: false,
+        overtimePremiumPaid: false,
+      },
     ]);
+  });
+
+  test("is none while nobody knows when shifts can be seen", () => {
+    const line = lineWith({ published: published([monday("09:00", "17:00")]) });
+    expect(toldChanges(line)).toEqual([]);
+  });
+
+  test("is none where a record explains it", () => {
+    const change = record({ shift: "p1", before: monday("09:00", "17:00"), kind: "cancel" });
+    const given = { noticeFrom, published: published([monday("09:00", "17:00")]) };
+    expect(toldChanges(lineWith({ ...given, changes: [change] }))).toMatchObject([
+      { effect: "cancel", recorded: true },
+    ]);
+  });
+
+  test.each([
+    ["meets the shift", "16:59", "20:00", []],
+    ["holds the shift", "08:00", "18:00", []],
+    ["begins as the shift ends", "17:00", "20:00", ["cancel"]],
+    ["ends as the shift begins", "06:00", "09:00", ["cancel"]],
+  ])("drops a shift for a leave that %s, %s to %s: %j", (_, from, to, told) => {
+    const given = { noticeFrom, published: published([monday("09:00", "17:00")]) };
+    expect(effects(lineWith({ ...given, worker: { leave: [monday(from, to)] } }))).toEqual(told);
+  });
+
+  test("on Tuesday is seen against Tuesday's shift, and Monday's is dropped", () => {
+    const line = differing(
+      [monday("09:00", "17:00"), on(8, "10:00", "14:00")],
+      [on(8, "10:00", "15:00")],
+    );
+    const told = toldChanges(line).map((change) => [change.effect, ...hours(change)]);
+    expect(told).toEqual([
+      ["extend", 4, 5],
+      ["cancel", 8, 0],
+    ]);
+  });
+
+  test("on a date with nothing published adds a shift, though another date lost one", () => {
+    const line = differing([monday("09:00", "17:00")], [on(8, "10:00", "15:00")]);
+    expect(effects(line)).toEqual(["addShift", "cancel"]);
   });
 
   test("is told where no list of changes is kept at all", () => {
@@ -140,7 +195,7 @@ describe("a difference that nobody recorded", () => {
   test("of two shifts of a date, one left, is seen against the earlier", () => {
     const line = differing(
       [
-        { id: "late", ...monday("15:00", "19:00") },
+        { id: "late", ...monday("15:00", "20:00") },
         { id: "early", ...monday("08:00", "12:00") },
       ],
       [monday("08:00", "13:00")],
@@ -149,7 +204,7 @@ describe("a difference that nobody recorded", () => {
       toldChanges(line).map(({ effect, ...told }) => [effect, ...hours(told as ToldChange)]),
     ).toEqual([
       ["extend", 4, 5],
-      ["cancel", 4, 0],
+      ["cancel", 5, 0],
     ]);
   });
 });
