@@ -38,7 +38,7 @@ export function paretoChart(title: string, rows: readonly Row[]): string {
     label({ x: (left + width - right) / 2, y: height - 14 }, "labour cost a week", middle),
     `<text transform="translate(18 ${height / 2}) rotate(-90)" ${middle}>WSPI</text>`,
     `<polyline fill="none" stroke="#284" stroke-dasharray="4 3" points="${joined}"/>`,
-    ...points.map(({ row, x, y }) => dot(row, px(x), py(y))),
+    ...lettered(points.map(({ row, x, y }) => ({ row, x: px(x), y: py(y) }))).map(dot),
     "</svg>",
   ].join("\n");
 }
@@ -57,14 +57,32 @@ function gridLine(y: number, at: number): readonly string[] {
   ];
 }
 
+interface Dot extends Point {
+  /** Where the name stands: beside the dot, or lower where another name is in the way. */
+  readonly nameY: number;
+}
+
+/** Room for a name, in units of the drawing. */
+const nameSize = { width: 150, height: 14 } as const;
+
+function lettered(points: readonly Point[]): readonly Dot[] {
+  const placed: Dot[] = [];
+  for (const point of points.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const near = placed.filter(({ x }) => Math.abs(x - point.x) < nameSize.width);
+    const taken = near.map(({ nameY }) => nameY + nameSize.height);
+    placed.push({ ...point, nameY: Math.max(point.y + 4, ...taken) });
+  }
+  return placed;
+}
+
 /** Hollow where the cost does not compare, or a limit was broken. */
-function dot(row: Row, x: number, y: number): string {
+function dot({ row, x, y, nameY }: Dot): string {
   const isSound = row.isComparable && row.invalidShare === 0;
   const colour = row.policy === "ours" ? "#06c" : row.policy.startsWith("ours") ? "#69c" : "#555";
   const fill = isSound ? colour : "white";
   return (
     `<circle cx="${round(x)}" cy="${round(y)}" r="5" fill="${fill}" stroke="${colour}" ` +
-    `stroke-width="2"/>${label({ x: x + 8, y: y + 4 }, row.policy)}`
+    `stroke-width="2"/>${label({ x: x + 8, y: nameY }, row.policy)}`
   );
 }
 
