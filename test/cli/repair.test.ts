@@ -169,8 +169,15 @@ describe("fairweek packs", () => {
       JSON.parse(fairweek(["packs", "stale", "--on", on, "--json"]).stdout).stale.map(
         ({ id }: { id: string }) => id,
       );
-    expect(stale("2027-11-21")).not.toContain("us-or.rest-between-shifts");
-    expect(stale("2027-11-22")).toContain("us-or.rest-between-shifts");
+    const file = join(root, "src/law/packs/us-or/rest-between-shifts.json");
+    const { readOn } = JSON.parse(readFileSync(file, "utf8")).verification;
+    const aYearLater = (days: number): string => {
+      const date = new Date(`${readOn}T00:00Z`);
+      date.setUTCFullYear(date.getUTCFullYear() + 1, date.getUTCMonth(), date.getUTCDate() + days);
+      return date.toISOString().slice(0, 10);
+    };
+    expect(stale(aYearLater(0))).not.toContain("us-or.rest-between-shifts");
+    expect(stale(aYearLater(1))).toContain("us-or.rest-between-shifts");
   });
 
   test("validate names every issue of a file, and exits with 2", () => {
