@@ -60,7 +60,9 @@ function longerDay(date: Day, young: Young): number {
   const inWeek = spansOf(all).flatMap((span) => common(span, week) ?? []);
   const others = youngDates(inWeek, young).filter((other) => other !== date);
   const minutes = others.map((other) => worked(all, line.calendar.daySpan(other)));
-  return minutes.some((some) => some < ifShorterThanMinutes) ? dailyMaxMinutes : 0;
+  // A date that holds nothing but an unpaid break is no worked date.
+  const isShort = (some: number): boolean => some > 0 && some < ifShorterThanMinutes;
+  return minutes.some(isShort) ? dailyMaxMinutes : 0;
 }
 
 /** What school leaves of the minutes that school and work may have together. */

@@ -18,11 +18,15 @@ export interface ReportingParams {
   readonly rate: string;
 }
 
-/** A date on which somebody came: what she was given, and what of the told work fell away after that. */
+/**
+ * A date on which somebody came: what she was given, and what of the told work fell away after that. Of
+ * `excused` shifts something fell away for an excepted reason.
+ */
 interface Came {
   readonly date: number;
   readonly shifts: Shift[];
   readonly sentHome: Told[];
+  readonly excused: Set<string>;
 }
 
 /** Thousandths of a minute owed for dates on which there was little of the work. */
@@ -31,7 +35,7 @@ export function reportingTime(params: ReportingParams, roster: Roster): string[]
   const days = new Map<number, Came>();
   const dayOf = (start: number): Came => {
     const date = dateShown(clock, start);
-    const day = days.get(date) ?? { date, shifts: [], sentHome: [] };
+    const day = days.get(date) ?? { date, shifts: [], sentHome: [], excused: new Set() };
     days.set(date, day);
     return day;
   };
@@ -41,18 +45,16 @@ export function reportingTime(params: ReportingParams, roster: Roster): string[]
     const { record, initiator, before, after, workBefore, workAfter, reason, called, at } = told;
     if (record === null || initiator === "worker" || before === null || at < before.start) continue;
     const isLess = after === null ? called !== "onCallNotCalled" : workAfter < workBefore;
-    if (isLess && !params.exceptions.some((one) => one === reason)) {
-      dayOf(before.start).sentHome.push(told);
-    }
+    if (!isLess) continue;
+    if (!params.exceptions.some((one) => one === reason)) dayOf(before.start).sentHome.push(told);
+    else for (const day of days.values()) day.excused.add(told.shift);
   }
   return [...days.values()].flatMap((day) => [
     ...lacking("cut", toldShare(params, day), given(day.shifts)),
     ...lacking("short", leastOf(params, day, line.worker.usualShifts), given(day.shifts)),
-    ...day.shifts
-      .filter((shift) => params.second !== null && comesAgain(shift, day.shifts))
-      .flatMap((shift) =>
-        lacking("second", 1000 * (params.second?.payMinutes ?? 0), given([shift])),
-      ),
+    ...(params.second === null ? [] : comingsAgain(day)).flatMap((minutes) =>
+      lacking("second", 1000 * (params.second?.payMinutes ?? 0), minutes),
+    ),
   ]);
 }
 
@@ -100,8 +102,24 @@ function leastOf({ short }: ReportingParams, { date, shifts, sentHome }: Came, u
   return 1000 * (short.atMostUsual && minutes > 0 && minutes < least ? minutes : least);
 }
 
-/** Whether every earlier shift of the date was over for a minute or more before this one began. */
-const comesAgain = ({ interval }: Shift, shifts: readonly Shift[]): boolean => {
-  const before = shifts.filter((other) => other.interval.start < interval.start);
-  return before.length > 0 && !before.some((other) => other.interval.end >= interval.start);
-};
+/**
+ * Minutes given each time that she came again: with a shift, or for one that was called off once she
+ * was there, after all that came before it that day was over for a minute or more.
+ */
+function comingsAgain({ shifts, sentHome, excused }: Came): readonly number[] {
+  const comings = [
+    ...shifts.map((shift) => ({
+      ...shift.interval,
+      minutes: given([shift]),
+      owes: !excused.has(shift.id),
+    })),
+    ...sentHome.flatMap(({ before, after }) =>
+      before === null || after !== null ? [] : [{ ...before, minutes: 0, owes: true }],
+    ),
+  ];
+  return comings.flatMap(({ start, minutes, owes }) => {
+    const earlier = comings.filter((one) => one.start < start);
+    const isAgain = earlier.length > 0 && earlier.every(({ end }) => end < start);
+    return isAgain && owes ? [minutes] : [];
+  });
+}
