@@ -131,6 +131,12 @@ export const places: readonly Place[] = [
     anchors: american,
   },
   {
+    site: { zone: "America/New_York", country: "US", region: "NH", city: "Manchester" },
+    packs: ["fairweek-base", "us-federal", "us-nh"],
+    sectors: ["retail", "factory"],
+    anchors: american,
+  },
+  {
     site: { zone: "America/New_York", country: "US", region: "VT", city: "Burlington" },
     packs: ["fairweek-base", "us-federal", "us-vt"],
     sectors: ["retail"],
