@@ -9,8 +9,8 @@ import { type Case, scenarioCases, workplaces } from "./suites/scenarios.ts";
 /**
  * `npm run bench`, or `npm run bench -- ward shop` for some workplaces: runs the suite one case after
  * another, prints a table, and appends a line for each case to `bench/records/<date>-scenarios.jsonl`.
- * Ends with 1 when a case fails, a schedule is unlawful, a slot is open that somebody could fill, or two could swap
- * for the better.
+ * Ends with 1 when a case fails, a schedule is unlawful, a slot is open that somebody could fill, or two
+ * could swap for the better.
  */
 async function runSuite(names: readonly string[]): Promise<boolean> {
   const unknown = names.filter((name) => !(workplaces as readonly string[]).includes(name));

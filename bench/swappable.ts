@@ -69,31 +69,33 @@ function lineOf(problem: Problem, schedule: Schedule, worker: Worker) {
     const assignments = line.toSorted((a, b) => a.shift.interval.start - b.shift.interval.start);
     return { ...schedule, assignments, open: [], changes };
   };
-  const costOf = (week: Schedule): Cost => ({
-    points: measureGoals(alone, week).weightedPoints,
-    premiumCents: premiumCents(worker, findingsIn(alone, week)),
-  });
-  const costBefore = costOf(weekOf(held));
-  const more = (week: Schedule): Cost => {
-    const { points, premiumCents: cents } = costOf(week);
-    return { points: points - costBefore.points, premiumCents: cents - costBefore.premiumCents };
+  const pointsOf = (week: Schedule): number => measureGoals(alone, week).weightedPoints;
+  const findingsBefore = findingsIn(alone, weekOf(held));
+  const countsBefore = countsOf(findingsBefore);
+  const pointsBefore = pointsOf(weekOf(held));
+  const premiumBefore = premiumCents(worker, findingsBefore);
+  /** What the line costs more; null = not as lawful as before. */
+  const more = (line: readonly Assignment[]): Cost | null => {
+    const week = weekOf(line);
+    const findings = findingsIn(alone, week);
+    if (countsOf(findings).some((count, at) => count > (countsBefore[at] ?? 0))) return null;
+    return {
+      points: pointsOf(week) - pointsBefore,
+      premiumCents: premiumCents(worker, findings) - premiumBefore,
+    };
   };
-  const before = countsOf(findingsIn(alone, weekOf(held)));
-  const isAsLawful = (week: Schedule): boolean =>
-    countsOf(findingsIn(alone, week)).every((count, at) => count <= (before[at] ?? 0));
   const known = new Map<string, Cost>();
   const priceOf = (date: number, given: Assignment | undefined): Cost => {
     const rest = held.filter((one) => dateOf(one) !== date);
-    if (given === undefined) return isAsLawful(weekOf(rest)) ? more(weekOf(rest)) : never;
+    if (given === undefined) return more(rest) ?? never;
     const { shift } = given;
     if (!worker.qualifications.some(({ role }) => role === shift.role)) return never;
     const prices = breaksOfSuch(schedule, shift).flatMap((alike) => {
-      const week = alike
-        .map((breaks) =>
-          weekOf([...rest, { ...given, worker: worker.id, shift: { ...shift, breaks } }]),
-        )
-        .find(isAsLawful);
-      return week === undefined ? [] : [more(week)];
+      for (const breaks of alike) {
+        const cost = more([...rest, { ...given, worker: worker.id, shift: { ...shift, breaks } }]);
+        if (cost !== null) return [cost];
+      }
+      return [];
     });
     return prices.length === 0 ? never : dearestOf(prices);
   };

@@ -3,7 +3,7 @@ import type { Worker } from "../domain/worker.ts";
 import { contains, overlap } from "../time/interval.ts";
 import { type GoalChanges, goalChanges, lossOf } from "./compare.ts";
 import { holdsRole } from "./eligibility.ts";
-import { type Inquiry, byTime, shiftsOf, workerOf } from "./inquiry.ts";
+import { type Inquiry, byTime, isSecondIn, shiftsOf, workerOf } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
 import { notAvailableKinds } from "./reader.ts";
 import {
@@ -45,7 +45,8 @@ export const otherCandidates = (
 
 /**
  * Who else holds the role, best first: those no rule stops, a second shift of the date last, the least
- * loss first; then those who break least. Found one by one, for judging a line is dear and mostly a few are wanted.
+ * loss first; then those who break least. Found one by one, for judging a line is dear and mostly a
+ * few are wanted.
  */
 function* ranked(inquiry: Inquiry, assignment: Assignment): Generator<Worker> {
   const { shift } = assignment;
@@ -60,7 +61,7 @@ function* ranked(inquiry: Inquiry, assignment: Assignment): Generator<Worker> {
     .map((worker) => ({
       worker,
       points: lossTo(worker),
-      second: isSecond(inquiry, shiftsOf(inquiry, worker.id), shift) ? 1 : 0,
+      second: isSecondIn(inquiry, shiftsOf(inquiry, worker.id), shift) ? 1 : 0,
     }))
     .toSorted(
       (a, b) => a.second - b.second || a.points - b.points || compareText(a.worker.id, b.worker.id),
@@ -107,12 +108,6 @@ export function firstPossible(inquiry: Inquiry, assignment: Assignment): Possibl
 const isElsewhere = (inquiry: Inquiry, worker: Worker, { interval }: Shift): boolean =>
   !worker.available.some((span) => contains(span, interval)) ||
   shiftsOf(inquiry, worker.id).some((shift) => overlap(shift.interval, interval));
-
-/** Whether a shift starts on the same date as another one of the line. */
-function isSecond({ problem }: Inquiry, line: readonly Shift[], shift: Shift): boolean {
-  const dateOf = ({ interval }: Shift) => problem.site.calendar.dayOf(interval.start);
-  return line.some((one) => one.id !== shift.id && dateOf(one) === dateOf(shift));
-}
 
 /** Many assignments are the same work at the same time: how somebody stands to it is asked once. */
 const known = new WeakMap<Inquiry, Map<string, number>>();
@@ -179,7 +174,7 @@ function possible(
       { worker: from.id, shifts: without.shifts },
     ]),
     inReturn,
-    isSecond: taken.taken !== null && isSecond(inquiry, taken.shifts, taken.taken),
+    isSecond: taken.taken !== null && isSecondIn(inquiry, taken.shifts, taken.taken),
     caveats: taken.caveats,
   };
 }

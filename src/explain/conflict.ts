@@ -5,7 +5,7 @@ import { type Result, fail, ok } from "../kernel/result.ts";
 import type { Viewer } from "../rules/explanation.ts";
 import { type Account, type Part, part } from "./account.ts";
 import { type Change, byEase, couldIfAvailable, singleChanges, swapsFor } from "./changes.ts";
-import { type Inquiry, shiftsOf } from "./inquiry.ts";
+import { type Inquiry, isSecondIn, shiftsOf } from "./inquiry.ts";
 import { type KeptOut, keptOut } from "./kept-out.ts";
 import { staff } from "./message.ts";
 import { askTheTeam } from "./messages/changes.ts";
@@ -107,14 +107,9 @@ export function countsPart<V extends Viewer>(
   inquiry: Inquiry<V>,
   standings: readonly Standing[],
 ): Part<V> {
-  const { calendar } = inquiry.problem.site;
   const groups = standings.map(({ worker, wanted, kept }): ReasonGroup => {
     if (kept !== null) return groupOf(kept.reasons);
-    const date = calendar.dayOf(wanted.interval.start);
-    const busy = shiftsOf(inquiry, worker.id).some(
-      ({ interval }) => calendar.dayOf(interval.start) === date,
-    );
-    return busy ? "secondShift" : "free";
+    return isSecondIn(inquiry, shiftsOf(inquiry, worker.id), wanted) ? "secondShift" : "free";
   });
   const counted = reasonGroups
     .map((group) => ({ group, count: groups.filter((one) => one === group).length }))

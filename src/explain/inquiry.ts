@@ -71,6 +71,17 @@ function partOf(ruleset: Ruleset, belongs: (modality: Modality) => boolean): Rul
 export const shiftsOf = ({ schedule }: Inquiry, worker: WorkerId): readonly Shift[] =>
   shiftsIn(schedule, worker);
 
+/** Whether a shift starts on the same date as another one of the line. */
+export function isSecondIn(
+  { problem }: Inquiry,
+  line: readonly Shift[],
+  { id, interval }: Pick<Shift, "id" | "interval">,
+): boolean {
+  const { calendar } = problem.site;
+  const date = calendar.dayOf(interval.start);
+  return line.some((one) => one.id !== id && calendar.dayOf(one.interval.start) === date);
+}
+
 export const workerOf = ({ problem }: Inquiry, id: WorkerId): Worker => workerIn(problem, id);
 
 /** The assignment with this shift id, null when the schedule has none. */

@@ -2,7 +2,7 @@ import type { Viewer } from "../rules/explanation.ts";
 import { unreachable } from "../kernel/assert.ts";
 import { type Part, part } from "./account.ts";
 import type { Change } from "./changes.ts";
-import type { Inquiry } from "./inquiry.ts";
+import { type Inquiry, isSecondIn } from "./inquiry.ts";
 import * as message from "./messages/changes.ts";
 import { say, sayCaveats } from "./statements.ts";
 import type { Redacted } from "./visibility.ts";
@@ -37,12 +37,5 @@ function sayChange<V extends Viewer>(inquiry: Inquiry<V>, change: Change): Redac
 }
 
 /** True when the worker has another shift that starts on the same date. */
-function isSecond({ problem }: Inquiry, { trial }: Change): boolean {
-  const { calendar } = problem.site;
-  const { taken } = trial;
-  if (taken === null) return false;
-  const date = calendar.dayOf(taken.interval.start);
-  return trial.shifts.some(
-    (shift) => shift.id !== taken.id && calendar.dayOf(shift.interval.start) === date,
-  );
-}
+const isSecond = (inquiry: Inquiry, { trial: { taken, shifts } }: Change): boolean =>
+  taken !== null && isSecondIn(inquiry, shifts, taken);

@@ -1,5 +1,5 @@
 import { blockEnd, blockStart, recolour } from "../blocks.ts";
-import { drawLine, drawStep, drawWorkedDay } from "./draw.ts";
+import { drawShift, drawStep } from "./draw.ts";
 import type { ActivityMove } from "./move.ts";
 
 /** Where one activity ends and the next begins in a shift is moved a little. */
@@ -8,13 +8,11 @@ export const border: ActivityMove = {
   weight: 20,
   attempt(scene) {
     const { draft, rng } = scene;
-    const { activities, days, ticks } = draft.model;
+    const { activities, ticks } = draft.model;
     if (activities === 1) return false;
-    const line = drawLine(scene);
-    const day = drawWorkedDay(scene, line);
-    if (day === -1) return false;
-    const from = draft.from[line * days + day]!;
-    const to = draft.to[line * days + day]!;
+    const shift = drawShift(scene);
+    if (shift === null) return false;
+    const { line, from, to } = shift;
     const tick = from + rng.below(to - from);
     const step = drawStep(scene);
     const row = line * ticks;

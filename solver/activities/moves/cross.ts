@@ -1,7 +1,7 @@
 import { isWhole } from "../blocks.ts";
 import { IDLE, type Draft } from "../draft.ts";
 import { dayAt, isLawful } from "../limits.ts";
-import { drawLine, drawWorkedDay } from "./draw.ts";
+import { drawShift } from "./draw.ts";
 import type { ActivityMove } from "./move.ts";
 
 /**
@@ -14,11 +14,9 @@ export const cross: ActivityMove = {
   attempt(scene) {
     const { draft, rng } = scene;
     const { days, lines, ticks } = draft.model;
-    const line = drawLine(scene);
-    const day = drawWorkedDay(scene, line);
-    if (day === -1) return false;
-    const from = draft.from[line * days + day]!;
-    const to = draft.to[line * days + day]!;
+    const shift = drawShift(scene);
+    if (shift === null) return false;
+    const { line, day, from, to } = shift;
     const tick = from + 1 + rng.below(to - from);
     if (tick >= ticks) return false;
     const first = rng.below(lines.length);

@@ -11,6 +11,24 @@ export function drawWorkedDay({ draft, rng }: Scene, line: number): number {
   return -1;
 }
 
+/** A shift of the draft, in ticks: half-open. */
+export interface DrawnShift {
+  readonly line: number;
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A shift of a line that is drawn; null when that line works on no day. */
+export function drawShift(scene: Scene): DrawnShift | null {
+  const { draft } = scene;
+  const line = drawLine(scene);
+  const day = drawWorkedDay(scene, line);
+  if (day === -1) return null;
+  const at = line * draft.model.days + day;
+  return { line, day, from: draft.from[at]!, to: draft.to[at]! };
+}
+
 export function drawLine({ draft, rng }: Scene): number {
   return rng.below(draft.model.lines.length);
 }

@@ -1,6 +1,6 @@
 import { IDLE } from "../draft.ts";
 import { dayAt } from "../limits.ts";
-import { drawLine, drawWorkedDay } from "./draw.ts";
+import { drawLine, drawShift } from "./draw.ts";
 import type { ActivityMove, Scene } from "./move.ts";
 
 /**
@@ -12,13 +12,11 @@ export const refit: ActivityMove = {
   weight: 10,
   attempt(scene) {
     const { draft, rng } = scene;
-    const { activities, days, ticks } = draft.model;
+    const { activities, ticks } = draft.model;
     if (activities === 1) return false;
-    const line = drawLine(scene);
-    const day = drawWorkedDay(scene, line);
-    if (day === -1) return false;
-    const from = draft.from[line * days + day]!;
-    const to = draft.to[line * days + day]!;
+    const shift = drawShift(scene);
+    if (shift === null) return false;
+    const { line, day, from, to } = shift;
     const tick = from + rng.below(to - from);
     const other = drawLine(scene);
     const isPair = other !== line && draft.doing[other * ticks + tick] !== IDLE;

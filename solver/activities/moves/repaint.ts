@@ -1,5 +1,5 @@
 import { recolour } from "../blocks.ts";
-import { drawLine, drawWorkedDay } from "./draw.ts";
+import { drawShift } from "./draw.ts";
 import type { ActivityMove } from "./move.ts";
 
 /** A stretch of a shift gets another activity, drawn or from the block beside it. */
@@ -8,13 +8,11 @@ export const repaint: ActivityMove = {
   weight: 20,
   attempt(scene) {
     const { draft, rng } = scene;
-    const { activities, blockMin, days, ticks } = draft.model;
+    const { activities, blockMin, ticks } = draft.model;
     if (activities === 1) return false;
-    const line = drawLine(scene);
-    const day = drawWorkedDay(scene, line);
-    if (day === -1) return false;
-    const from = draft.from[line * days + day]!;
-    const to = draft.to[line * days + day]!;
+    const shift = drawShift(scene);
+    if (shift === null) return false;
+    const { line, from, to } = shift;
     const first = from + rng.below(to - from);
     const length = 1 + rng.below(3 * blockMin);
     const last = Math.min(to, first + length);

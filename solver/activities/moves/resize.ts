@@ -1,4 +1,4 @@
-import { drawLine, drawStep, drawWorkedDay } from "./draw.ts";
+import { drawShift, drawStep } from "./draw.ts";
 import { setEdges } from "./edge.ts";
 import type { ActivityMove } from "./move.ts";
 
@@ -8,14 +8,11 @@ export const resize: ActivityMove = {
   weight: 15,
   attempt(scene) {
     const { draft, rng } = scene;
-    const line = drawLine(scene);
-    const day = drawWorkedDay(scene, line);
-    if (day === -1) return false;
-    const at = line * draft.model.days + day;
+    const shift = drawShift(scene);
+    if (shift === null) return false;
+    const { line, day, from, to } = shift;
     const step = rng.below(2) === 0 ? drawStep(scene) : -drawStep(scene);
     const front = rng.below(2) === 0;
-    const from = draft.from[at]! + (front ? step : 0);
-    const to = draft.to[at]! + (front ? 0 : step);
-    return setEdges(draft, line, day, from, to);
+    return setEdges(draft, line, day, from + (front ? step : 0), to + (front ? 0 : step));
   },
 };

@@ -1,4 +1,4 @@
-import { drawLine, drawStep, drawWorkedDay } from "./draw.ts";
+import { drawShift, drawStep } from "./draw.ts";
 import { setEdges } from "./edge.ts";
 import type { ActivityMove } from "./move.ts";
 
@@ -8,11 +8,10 @@ export const slide: ActivityMove = {
   weight: 10,
   attempt(scene) {
     const { draft, rng } = scene;
-    const line = drawLine(scene);
-    const day = drawWorkedDay(scene, line);
-    if (day === -1) return false;
-    const at = line * draft.model.days + day;
+    const shift = drawShift(scene);
+    if (shift === null) return false;
+    const { line, day, from, to } = shift;
     const step = rng.below(2) === 0 ? drawStep(scene) : -drawStep(scene);
-    return setEdges(draft, line, day, draft.from[at]! + step, draft.to[at]! + step);
+    return setEdges(draft, line, day, from + step, to + step);
   },
 };

@@ -1,13 +1,13 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import type { Day } from "../../time/civil.ts";
 import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { unmatched } from "../../kernel/matching.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { needsMeals } from "./check-age.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
 import { lackingWallMeals } from "./check-wall.ts";
-import { withoutMeal } from "./check-given.ts";
 import type { Params, Rung } from "./rule.ts";
 
 /** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
@@ -116,7 +116,7 @@ function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]
   const rungs = owed.length > 1 ? owed.toSorted((a, b) => deadline(a) - deadline(b)) : owed;
   const left =
     least === null
-      ? withoutMeal(rungs, meals, (rung, meal) => serves(params, shift, rung, meal))
+      ? unmatched(rungs, meals, (rung, meal) => serves(params, shift, rung, meal))
       : rungs;
   if (left.length === 0) return [];
   const pieces = meals.map(minutesOf).filter((piece) => piece >= (least ?? 0));

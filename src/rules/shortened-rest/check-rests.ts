@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import { unmatched } from "../../kernel/matching.ts";
 import { type Interval, contains, instant } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
@@ -72,17 +73,7 @@ export function notMadeUpFor(
       Math.max(short.end, start + needed) - Math.min(short.start, start) <= longest
     );
   };
-  const servedBy = new Map<Interval, Rest>();
-  const serve = (short: Rest, tried: Set<Interval>): boolean =>
-    long.some((rest) => {
-      if (tried.has(rest) || !fits(short, rest)) return false;
-      tried.add(rest);
-      const other = servedBy.get(rest);
-      if (other !== undefined && !serve(other, tried)) return false;
-      servedBy.set(rest, short);
-      return true;
-    });
-  return shortened.filter((short) => !serve(short, new Set()));
+  return unmatched(shortened, long, fits);
 }
 
 /** Time after the schedule is taken to be free; what was before the first shift is no rest. */
