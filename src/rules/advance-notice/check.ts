@@ -2,6 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { addDays } from "../../time/civil.ts";
 import { type Instant, instant } from "../../time/interval.ts";
 import { shiftsAsTold } from "../changes-told.ts";
+import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -36,16 +37,8 @@ export const check: Check<Params> = (params, line) => {
 };
 
 function consented({ id, interval }: Shift, params: Params, line: WorkerLine): boolean {
-  if (line.worker.consents.length === 0) return false;
-  const demand = line.demands?.get(id);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === params.consentKind &&
-      params.consentForms.includes(form) &&
-      (givenAt === null || givenAt < interval.start) &&
-      (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.some((named) => named === id || String(named) === demand)),
-  );
+  const { consentKind: kind, consentForms: forms } = params;
+  return kind !== null && hasConsented(line, { kind, forms }, { id, start: interval.start });
 }
 
 /** A shift that the worker agreed to add does not make the schedule begin earlier; one she was told does. */

@@ -2,6 +2,7 @@ import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Instant, instant } from "../../time/interval.ts";
 import { type ToldChange, toldChanges } from "../changes-told.ts";
 import { type Finding, moment } from "../finding.ts";
+import { hasConsented } from "../consented.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import type { Params } from "./rule.ts";
@@ -58,13 +59,5 @@ function hasConsent(
   start: Instant,
 ): boolean {
   if (consent === null) return false;
-  const demand = line.demands?.get(shift);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === consent.kind &&
-      consent.forms.includes(form) &&
-      (givenAt === null || givenAt < start) &&
-      (revokedAt === null || revokedAt > start) &&
-      (shifts === null || shifts.some((id) => id === shift || String(id) === demand)),
-  );
+  return hasConsented(line, consent, { id: shift, start });
 }

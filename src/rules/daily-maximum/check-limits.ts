@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import { hasConsented } from "../consented.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
@@ -47,13 +48,6 @@ function hasAgreed(
   line: WorkerLine,
   { id, interval: { start } }: Shift,
 ): boolean {
-  const demand = line.demands?.get(id);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === agreed.consent &&
-      agreed.forms.includes(form) &&
-      (givenAt === null || givenAt < start) &&
-      (revokedAt === null || revokedAt > start) &&
-      (shifts === null || shifts.some((named) => named === id || (named as string) === demand)),
-  );
+  const { consent: kind, forms } = agreed;
+  return hasConsented(line, { kind, forms }, { id, start });
 }

@@ -1,6 +1,7 @@
 import type { ShiftId } from "../../domain/identity.ts";
 import type { Break } from "../../domain/shift.ts";
 import { type Instant, type Interval, instant, sharedMinutes } from "../../time/interval.ts";
+import { hasConsented } from "../consented.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Lacking } from "./check-stretches.ts";
 import type { Params } from "./rule.ts";
@@ -41,17 +42,9 @@ export function lackingPieces(
 
 export function hasSplitConsent(
   { splitForms }: Stretch,
-  { worker, demands }: WorkerLine,
+  line: WorkerLine,
   id: ShiftId,
   start: Instant,
 ): boolean {
-  const names: readonly (string | undefined)[] = [id, demands?.get(id)];
-  return worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === "splitMeal" &&
-      splitForms.includes(form) &&
-      (givenAt ?? -Infinity) < start &&
-      (revokedAt ?? Infinity) > start &&
-      (shifts === null || shifts.some((named) => names.includes(named))),
-  );
+  return hasConsented(line, { kind: "splitMeal", forms: splitForms }, { id, start });
 }

@@ -2,6 +2,7 @@ import type { Break, Shift } from "../../domain/shift.ts";
 import type { Day } from "../../time/civil.ts";
 import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import { unmatched } from "../../kernel/matching.ts";
+import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -99,15 +100,8 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
   const sameDay = line.shifts.filter((one) => !one.onCall && dayOf(one) === dayOf(shift));
   const work = sum(sameDay.map((one) => worked(one, one.interval.end)));
   if (work > (waiver.upToWorkMinutes ?? Infinity)) return false;
-  const names = [shift.id as string, line.demands?.get(shift.id)];
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === waiver.consent &&
-      (waiver.forms?.includes(form) ?? true) &&
-      (givenAt ?? -Infinity) < shift.interval.start &&
-      (revokedAt ?? Infinity) > shift.interval.start &&
-      (shifts === null || shifts.some((id) => names.includes(id))),
-  );
+  const { consent: kind, forms } = waiver;
+  return hasConsented(line, { kind, forms }, { id: shift.id, start: shift.interval.start });
 }
 
 function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {

@@ -1,3 +1,4 @@
+import { hasConsented } from "../consented.ts";
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays } from "../../time/civil.ts";
 import { type Interval, instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
@@ -100,13 +101,11 @@ function usualWindow(date: Day, shift: Shift, young: Young, school: School): Win
 }
 
 const hasLateConsent = ({ id, interval }: Shift, { params, line }: Young): boolean =>
-  line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === "lateMinor" &&
-      params.lateConsent?.forms.includes(form) === true &&
-      (givenAt === null || givenAt < interval.start) &&
-      (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.some((named) => [id, line.demands?.get(id)].includes(named))),
+  params.lateConsent !== null &&
+  hasConsented(
+    line,
+    { kind: "lateMinor", forms: params.lateConsent.forms },
+    { id, start: interval.start },
   );
 
 /** What is left of `whole` when the open hours (sorted by start) are cut out. */

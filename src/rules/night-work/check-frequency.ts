@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
 import { type Instant, lengthMinutes } from "../../time/interval.ts";
+import { hasConsented } from "../consented.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Limit, Nights } from "./check-night.ts";
 import type { Params } from "./rule.ts";
@@ -69,13 +70,5 @@ function weeksUpTo({ shift, line: { calendar } }: Count, weeks: number): Instant
 type Agreed = NonNullable<NonNullable<Params["frequency"]>["agreed"]>;
 
 function isAgreed({ consent, forms }: Agreed, line: WorkerLine, { id, interval }: Shift): boolean {
-  const demand = line.demands?.get(id);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === consent &&
-      forms.includes(form) &&
-      (givenAt === null || givenAt < interval.start) &&
-      (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.some((named) => named === id || (named as string) === demand)),
-  );
+  return hasConsented(line, { kind: consent, forms }, { id, start: interval.start });
 }

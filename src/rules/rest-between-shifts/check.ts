@@ -2,6 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { contains, instant, sharedMinutes } from "../../time/interval.ts";
 import type { Instant, Interval } from "../../time/interval.ts";
 import type { Finding, Premium } from "../finding.ts";
+import { hasConsented } from "../consented.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import type { Params } from "./rule.ts";
@@ -87,16 +88,7 @@ function unknownBefore(params: Params, line: WorkerLine, later: Shift): Finding 
 
 function hasConsent({ consent }: Params, line: WorkerLine, later: Shift): boolean {
   if (consent === null) return false;
-  const start = later.interval.start;
-  const demand = line.demands?.get(later.id);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === consent.kind &&
-      consent.forms.includes(form) &&
-      (givenAt === null || givenAt < start) &&
-      (revokedAt === null || revokedAt > start) &&
-      (shifts === null || shifts.some((id) => id === later.id || (id as string) === demand)),
-  );
+  return hasConsented(line, consent, { id: later.id, start: later.interval.start });
 }
 
 function owed(premium: NonNullable<Params["premium"]>, rest: Interval, later: Shift): Premium {

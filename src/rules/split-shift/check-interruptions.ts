@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { groupedBy } from "../../kernel/grouped.ts";
 import { lengthMinutes } from "../../time/interval.ts";
+import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
@@ -58,14 +59,5 @@ function gapsBetween(shifts: readonly Shift[]): readonly number[] {
 }
 
 function isAgreed({ consent }: Most, line: WorkerLine, { id, interval }: Shift): boolean {
-  const demand = line.demands?.get(id);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      consent !== null &&
-      kind === consent.kind &&
-      consent.forms.includes(form) &&
-      (givenAt === null || givenAt < interval.start) &&
-      (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.some((named) => named === id || (named as string) === demand)),
-  );
+  return consent !== null && hasConsented(line, consent, { id, start: interval.start });
 }

@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import type { Finding, FindingOutcome } from "../finding.ts";
+import { hasConsented } from "../consented.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Days, daysOf } from "./check-days.ts";
@@ -30,17 +31,7 @@ function isAgreed({ consent }: Params, line: WorkerLine, shifts: readonly Shift[
   if (consent === null) return false;
   return shifts
     .filter((shift) => line.shifts.includes(shift))
-    .every(({ id, interval }) =>
-      line.worker.consents.some(
-        ({ kind, form, givenAt, revokedAt, shifts: named }) =>
-          kind === consent.kind &&
-          consent.forms.includes(form) &&
-          (givenAt === null || givenAt < interval.start) &&
-          (revokedAt === null || revokedAt > interval.start) &&
-          (named === null ||
-            named.some((one) => one === id || (one as string) === line.demands?.get(id))),
-      ),
-    );
+    .every(({ id, interval }) => hasConsented(line, consent, { id, start: interval.start }));
 }
 
 /** Days worked, of the schedule or before it, that work of the schedule leaves no free day for. */

@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, lengthMinutes } from "../../time/interval.ts";
+import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -91,14 +92,5 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
 
 function optedOut({ optOut }: Params, line: WorkerLine, shift: Shift): boolean {
   if (optOut === null) return false;
-  const { start } = shift.interval;
-  const demand = line.demands?.get(shift.id);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === optOut.kind &&
-      optOut.forms.includes(form) &&
-      (givenAt === null || givenAt < start) &&
-      (revokedAt === null || revokedAt > start) &&
-      (shifts === null || shifts.some((id) => id === shift.id || (id as string) === demand)),
-  );
+  return hasConsented(line, optOut, { id: shift.id, start: shift.interval.start });
 }

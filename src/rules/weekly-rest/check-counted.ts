@@ -1,5 +1,6 @@
 import type { Shift } from "../../domain/shift.ts";
 import type { Instant } from "../../time/interval.ts";
+import { hasConsented } from "../consented.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
@@ -27,13 +28,5 @@ export function countedOf(params: Params, line: WorkerLine, since: Instant): rea
 /** True when the worker chose to work this shift instead of resting. */
 function isChosen({ consent }: Params, line: WorkerLine, { id, interval }: Shift): boolean {
   if (consent === null) return false;
-  const demand = line.demands?.get(id);
-  return line.worker.consents.some(
-    ({ kind, form, givenAt, revokedAt, shifts }) =>
-      kind === consent.kind &&
-      consent.forms.includes(form) &&
-      (givenAt === null || givenAt < interval.start) &&
-      (revokedAt === null || revokedAt > interval.start) &&
-      (shifts === null || shifts.some((named) => named === id || (named as string) === demand)),
-  );
+  return hasConsented(line, consent, { id, start: interval.start });
 }
