@@ -90,6 +90,11 @@ export interface Primitive {
   /** The fast form, for a board whose roster is empty. */
   readonly delta: (board: Board) => Delta;
   readonly resource: (board: Board) => Resource;
+  /**
+   * True where all specs of a line together have hardly more different labels than one alone: they
+   * are worked into a line's graph as one table. Otherwise each spec is a table of its own.
+   */
+  readonly oneTable?: true;
 }
 
 /** The values of a line's options, by an option's place on its line. */

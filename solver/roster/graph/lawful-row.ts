@@ -7,8 +7,9 @@ import { RowFinder } from "./row-finder.ts";
 const NOISE = 100;
 const BIASES = [0, 20, -20, 40, -40, 60, -60, 80, -80, 100, -100] as const;
 
-/** Labels a day in one try, and how often all biases are tried. */
-const LABELS = 30;
+/** Labels a day in one try, and those of one state; doubled each time all biases have been tried. */
+const LABELS = 100;
+const LABELS_OF_STATE = 2;
 const TIMES = 3;
 
 /**
@@ -26,8 +27,8 @@ export function lawfulRow(graph: LineGraph, rng: Rng): Int32Array | null {
       for (let i = 0; i < prices.length; i++) {
         prices[i] = rng.below(NOISE) + (choices[i] === OFF ? bias : 0);
       }
-      const question = { prices, scale: 0, below: Infinity, labelsMax: LABELS << time };
-      if (!finder.find(graph, question)) continue;
+      const labels = { labelsMax: LABELS << time, labelsOfStateMax: LABELS_OF_STATE << time };
+      if (!finder.find(graph, { prices, scale: 0, below: Infinity, ...labels })) continue;
       return finder.places.map((place) => choices[place]!);
     }
   }

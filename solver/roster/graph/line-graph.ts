@@ -53,8 +53,9 @@ export function lineGraph(
 ): LineGraph {
   const tables: { part: Part; table: Table }[] = [];
   const left: Part[] = [];
+  const specs = parts.reduce((sum, { indexes }) => sum + indexes.length, 0);
   for (const part of parts) {
-    const table = tableOf(part, task, Math.floor(workMax / parts.length));
+    const table = tableOf(part, task, Math.floor((workMax * part.indexes.length) / specs));
     if (table === null) left.push(part);
     else tables.push({ part, table });
   }
@@ -96,7 +97,9 @@ function bounds(board: Board, ofLine: SpecsOfLine, line: number, loose: readonly
 function leftOver(board: Board, ofLine: SpecsOfLine, task: PathTask, left: readonly Part[]) {
   if (left.length === 0) return null;
   const resources = [...new Set(left.map(({ primitive }) => primitive))].map((primitive) => {
-    const wanted = left.filter((part) => part.primitive === primitive).map(({ index }) => index);
+    const wanted = left
+      .filter((part) => part.primitive === primitive)
+      .flatMap((one) => one.indexes);
     const specs = ofLine(primitive.name, task.line).filter(({ index }) => wanted.includes(index));
     return resourceOf(board, primitive, specs);
   });

@@ -5,11 +5,11 @@ import { primitives } from "../../model/primitives/list.ts";
 import type { Board, Primitive, Resource } from "../../model/primitives/primitive.ts";
 import type { PathTask } from "../task.ts";
 
-/** One spec of a line as a resource of its own, which keeps `width` numbers of a label. */
+/** Specs of a line, mostly one, as a resource of their own, which keeps `width` numbers of a label. */
 export interface Part {
   readonly primitive: Primitive;
-  /** The spec's place among the model's of that primitive. */
-  readonly index: number;
+  /** The specs' places among the model's of that primitive. */
+  readonly indexes: readonly number[];
   readonly resource: Resource;
   readonly width: number;
 }
@@ -40,7 +40,8 @@ export function emptyBoard(model: Model): Board {
 
 /**
  * Takes apart what is posted on a line. Points that belong to single choices go into the task; what
- * keeps numbers becomes one part for each spec, so that each has few different numbers.
+ * keeps numbers becomes one part for each spec, or for all specs of a primitive that asks for one
+ * table, so that each has few different numbers.
  */
 export function lineParts(board: Board, ofLine: SpecsOfLine, task: PathTask): LineParts {
   const parts: Part[] = [];
@@ -58,11 +59,12 @@ export function lineParts(board: Board, ofLine: SpecsOfLine, task: PathTask): Li
     }
     task.goals.set(trial.goals);
     if (width === 0) continue;
-    for (const found of specs) {
+    for (const together of primitive.oneTable === true ? [specs] : specs.map((one) => [one])) {
       const scratch = { ...task, goals: task.goals.slice() };
-      const resource = resourceOf(board, primitive, [found]);
+      const resource = resourceOf(board, primitive, together);
       const own = resource.begin(scratch);
-      if (own > 0) parts.push({ primitive, index: found.index, resource, width: own });
+      const indexes = together.map(({ index }) => index);
+      if (own > 0) parts.push({ primitive, indexes, resource, width: own });
     }
   }
   return { task, parts, loose };

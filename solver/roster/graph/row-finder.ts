@@ -17,6 +17,11 @@ export interface RowQuestion {
   readonly below: number;
   /** At most so many labels a day, where labels are needed. */
   readonly labelsMax: number;
+  /**
+   * At most so many of them in one state of the graph; Infinity by default. Labels that are led by
+   * price alone may all run into the same dead end.
+   */
+  readonly labelsOfStateMax?: number;
 }
 
 /**
@@ -144,7 +149,8 @@ export class RowFinder {
   }
 
   /** The best candidates without the dominated ones become the day's labels. */
-  #keepBest(graph: LineGraph, { labelsMax, scale }: RowQuestion, day: number): void {
+  #keepBest(graph: LineGraph, question: RowQuestion, day: number): void {
+    const { labelsMax, labelsOfStateMax = Infinity, scale } = question;
     const { bundle, width } = graph.left!;
     const labels = this.#labels;
     const candidates = this.#candidates;
@@ -158,9 +164,11 @@ export class RowFinder {
     for (let i = 0; i < count; i++) {
       const row = order[i]!;
       let dominated = false;
+      let inState = 0;
       let held = this.#bucket[state[row]!]!;
       const { numbers } = labels;
       for (; held !== -1 && !dominated; held = this.#next[held]!) {
+        inState++;
         const slack = cost[row]! - labels.cost[held]!;
         if (slack < 0) continue;
         this.#pairUp(numbers, held * width, candidates.numbers, row * width, width);
@@ -168,6 +176,10 @@ export class RowFinder {
         dominated = regret !== Infinity && regret * scale <= slack;
       }
       if (dominated) continue;
+      if (inState >= labelsOfStateMax) {
+        this.bound = Math.min(this.bound, rank[row]!);
+        continue;
+      }
       if (labels.count === labelsMax) {
         this.bound = Math.min(this.bound, rank[row]!);
         return;

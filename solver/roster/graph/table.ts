@@ -18,6 +18,9 @@ export interface Table {
 
 export const FORBIDDEN = -1;
 
+/** Layers of this share of the present one, on average, are thought to be the least still to come. */
+const SHRINKS = 2;
+
 /** Extends every label by every choice; null when that takes more than `workMax` extensions. */
 export function tableOf({ resource, width }: Part, task: PathTask, workMax: number): Table | null {
   const days = task.choiceStart.length - 1;
@@ -32,8 +35,9 @@ export function tableOf({ resource, width }: Part, task: PathTask, workMax: numb
     states[day] = layer.count;
     const first = task.choiceStart[day]!;
     const choices = task.choiceStart[day + 1]! - first;
+    const ahead = layer.count * choices * (days - day);
+    if (work + ahead / SHRINKS > workMax) return null;
     work += layer.count * choices;
-    if (work > workMax) return null;
     const to = new Int32Array(layer.count * choices).fill(FORBIDDEN);
     const cost = new Float64Array(layer.count * choices);
     const later = new Layer(width);
@@ -61,18 +65,17 @@ export function tableOf({ resource, width }: Part, task: PathTask, workMax: numb
 /** The different labels of one layer. */
 class Layer {
   readonly #width: number;
-  readonly #places = new Map<number | string, number>();
-  readonly #rows: number[] = [];
   /** Room for one label and its extension. */
   readonly #pair: Float64Array;
+  #rows: Float64Array;
+  /** By hash of a label, one more than its place; 0 = free. */
+  #slots = new Int32Array(SLOTS_FIRST);
+  count = 0;
 
   constructor(width: number) {
     this.#width = width;
     this.#pair = new Float64Array(2 * width);
-  }
-
-  get count(): number {
-    return this.#places.size;
+    this.#rows = new Float64Array((SLOTS_FIRST / 2) * width);
   }
 
   room(): Float64Array {
@@ -92,12 +95,49 @@ class Layer {
 
   /** The place of the label whose numbers begin at `at`; it gets one when it is new. */
   keep(labels: Float64Array, at: number): number {
-    const key = this.#width === 1 ? labels[at]! : labels.slice(at, at + this.#width).join();
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    const place = this.#places.size;
-    this.#places.set(key, place);
-    for (let i = 0; i < this.#width; i++) this.#rows.push(labels[at + i]!);
+    const slot = this.#slotOf(labels, at);
+    const held = this.#slots[slot]!;
+    if (held !== 0) return held - 1;
+    const place = this.count++;
+    this.#slots[slot] = this.count;
+    const row = place * this.#width;
+    for (let i = 0; i < this.#width; i++) this.#rows[row + i] = labels[at + i]!;
+    if (2 * this.count === this.#slots.length) this.#grow();
     return place;
   }
+
+  /** Where the label is held, or would be. */
+  #slotOf(labels: Float64Array, at: number): number {
+    let hash = 17;
+    for (let i = 0; i < this.#width; i++) {
+      hash = Math.imul(hash ^ labels[at + i]!, 0x01000193);
+      hash ^= hash >>> 15;
+    }
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const held = this.#slots[slot]!;
+      if (held === 0 || this.#alike(held - 1, labels, at)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #alike(place: number, labels: Float64Array, at: number): boolean {
+    const row = place * this.#width;
+    for (let i = 0; i < this.#width; i++) if (this.#rows[row + i] !== labels[at + i]) return false;
+    return true;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length);
+    const rows = new Float64Array(2 * this.#rows.length);
+    rows.set(this.#rows);
+    this.#rows = rows;
+    for (let place = 0; place < this.count; place++) {
+      this.#slots[this.#slotOf(rows, place * this.#width)] = place + 1;
+    }
+  }
 }
+
+/** Slots of a layer that is still empty; a power of two. At most half of them are taken. */
+const SLOTS_FIRST = 16;

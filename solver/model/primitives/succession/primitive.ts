@@ -23,4 +23,5 @@ export const succession: Primitive = {
   bound: () => ({ coverage: 0, goals: 0 }),
   delta: (board) => new SuccessionDelta(board),
   resource: (board) => new SuccessionResource(board),
+  oneTable: true,
 };
