@@ -6,6 +6,10 @@ import type { Progress, Session } from "./session.ts";
 /** At most so many candidates are priced for one open unit: large teams are sampled. */
 const CANDIDATES_MAX = 256;
 
+/** Fewer where there are many lines and days, for as many units are open: a walk does better there. */
+const CANDIDATES_MIN = 16;
+const CANDIDATES_BY_SLOTS = 2_500_000;
+
 /** Days in a window of a roster rewrite, and the labels it keeps a day. */
 const WINDOW_DAYS = 7;
 const LABELS_MAX = 100;
@@ -16,8 +20,11 @@ const LABELS_MAX = 100;
  * others.
  */
 export function* construct(session: Session): Generator<Progress, void> {
+  const slots = session.choices.freeSlots.length;
+  const most = Math.floor(CANDIDATES_BY_SLOTS / Math.max(1, slots));
+  const candidates = Math.min(CANDIDATES_MAX, Math.max(CANDIDATES_MIN, most));
   for (const cell of hardestFirst(session)) {
-    while (session.state.open.has(cell) && fillCheapest(session, cell)) {
+    while (session.state.open.has(cell) && fillCheapest(session, cell, candidates)) {
       if (session.stopped()) return;
       if (session.due()) yield handedOver(session);
     }
@@ -53,11 +60,11 @@ function hardestFirst({ model, choices }: Session): number[] {
  * Gives one missing unit of the cell to the cheapest of its options; false when none lowers
  * coverage.
  */
-function fillCheapest(session: Session, cell: number): boolean {
+function fillCheapest(session: Session, cell: number, candidates: number): boolean {
   const { state, choices, rng, edit } = session;
   const first = choices.coveringStart[cell]!;
   const all = choices.coveringStart[cell + 1]! - first;
-  const count = Math.min(all, CANDIDATES_MAX);
+  const count = Math.min(all, candidates);
   const offset = all > count ? rng.below(all) : 0;
   let best: OptionIndex | null = null;
   let bestCoverage = 0;

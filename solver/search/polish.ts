@@ -8,9 +8,9 @@ import type { Progress, Session, Strategy } from "./session.ts";
  * score better. It ends because every step makes the score better. Only what a step can have
  * changed is looked at again: the price of a single option depends on its line and its cells; that
  * of a swap on the two lines alone, because twins cover the same cells.
- * @param whole true = to its end, even when the session has stopped.
+ * @param enough asked at every slot whether to stop before the end.
  */
-export function polishing({ whole }: { readonly whole: boolean }): Strategy {
+export function polishing(enough: () => boolean): Strategy {
   return function* polish(session: Session): Generator<Progress, void> {
     const { model } = session;
     const slots = model.lines * model.days;
@@ -18,7 +18,7 @@ export function polishing({ whole }: { readonly whole: boolean }): Strategy {
     while (!descent.done) {
       for (let slot = 0; slot < slots; slot++) {
         descent.lookAt(slot);
-        if (!whole && session.stopped()) return;
+        if (enough()) return;
         if (session.due()) yield session.progress();
       }
     }

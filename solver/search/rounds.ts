@@ -18,14 +18,25 @@ const PROPOSALS_MIN = 20_000;
 const ROUND_GROWTH = 1.5;
 const SCALE_PROPOSALS = 2000;
 
+/** What was constructed is polished for so many iterations at most, and no longer than a walk. */
+const POLISH_MAX = 2_000_000;
+
 /** With a linear engine a round is this part of it, because there is more to take turns with. */
 const SHORTER = 0.25;
 
+function firstProposals({ choices, engine }: Session): number {
+  const proposals = choices.freeSlots.length * PROPOSALS_PER_SLOT;
+  return Math.max(PROPOSALS_MIN, Math.floor(proposals * (engine === null ? 1 : SHORTER)));
+}
+
 /** Rounds of growing length until the session stops. */
 export function* rounds(session: Session, lead: Lead): Generator<Progress, void> {
-  yield* session.run("polish", polishing({ whole: false }));
+  const proposals = firstProposals(session);
+  const polished = session.iterations + Math.min(proposals, POLISH_MAX);
+  const enough = () => session.stopped() || session.iterations > polished;
+  yield* session.run("polish", polishing(enough));
   if (session.stopped()) return;
-  const walks = new Walks(session, measureScale(session, SCALE_PROPOSALS));
+  const walks = new Walks(session, proposals, measureScale(session, SCALE_PROPOSALS));
   if (session.engine === null) {
     while (!session.stopped()) {
       yield* walks.anneal();
@@ -49,7 +60,6 @@ function* withColumns(
   columns: ColumnSearch,
   lead: Lead,
 ): Generator<Progress, void> {
-  walks.shorten(SHORTER);
   const play = {
     anneal: () => walks.anneal(),
     rebuild: () => walks.rebuild(),
@@ -62,7 +72,11 @@ function* withColumns(
     session.meetOthers();
     if (lead !== "walk" && columns.hasBoundsToRaise) {
       yield* session.run("root", columns.root);
-      if (!session.stopped()) yield* session.run("polish", polishing({ whole: false }));
+      if (!session.stopped())
+        yield* session.run(
+          "polish",
+          polishing(() => session.stopped()),
+        );
       if (session.stopped()) return;
     }
     const before = session.bestScore;
@@ -84,15 +98,10 @@ class Walks {
   /** Doubled whenever a walk has traded coverage for goals too cheaply. */
   #caution = 1;
 
-  constructor(session: Session, scale: Scale) {
+  constructor(session: Session, proposals: number, scale: Scale) {
     this.#session = session;
+    this.#proposals = proposals;
     this.#scale = scale;
-    const slots = session.choices.freeSlots.length;
-    this.#proposals = Math.max(PROPOSALS_MIN, slots * PROPOSALS_PER_SLOT);
-  }
-
-  shorten(share: number): void {
-    this.#proposals = Math.max(PROPOSALS_MIN, Math.floor(this.#proposals * share));
   }
 
   /** Iterations of one turn of whatever takes turns with annealing. */

@@ -52,7 +52,8 @@ export interface SearchResult {
  * Looks for a lawful roster with little missing coverage and, among those, few goals points. It
  * hands over control about every 10 ms of work with its progress; what it does next depends on the
  * model, the seed and the work done alone. It goes on until `stop` says so, and then polishes the
- * best roster: no single option and no swap of two lines on one day makes the result better.
+ * best roster: no single option and no swap of two lines on one day makes the result better. Where
+ * a limit of seconds stopped it, polishing may not take more than a few of a hundred of them.
  *
  * @throws Bug when pins exclude each other, or when a fast price disagrees with the slow form.
  */
@@ -64,7 +65,7 @@ export function* search(model: Model, options: SearchOptions): Generator<Progres
   if (!session.stopped()) yield* session.run("construct", construct);
   if (!session.stopped()) yield* rounds(session, options.lead ?? "both");
   session.returnToBest();
-  yield* session.run("polish", polishing({ whole: true }));
+  yield* session.run("polish", polishing(pastLimit(session)));
   assureScore(session.state, options.seed);
   const stopReason = session.stopReason ?? "fixed";
   return {
@@ -78,6 +79,14 @@ export function* search(model: Model, options: SearchOptions): Generator<Progres
     seed: options.seed,
     statistics: session.statistics,
   };
+}
+
+/** After a limit of seconds, polishing may go on for this share of them. */
+const POLISH_SHARE = 0.03;
+
+function pastLimit(session: Session): () => boolean {
+  const limit = session.seconds * (1 + POLISH_SHARE);
+  return session.stopReason === "seconds" ? () => session.seconds > limit : () => false;
 }
 
 /** Runs a search without handing over control: for tests and short problems. */

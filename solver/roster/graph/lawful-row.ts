@@ -8,9 +8,9 @@ const NOISE = 100;
 const BIASES = [0, 20, -20, 40, -40, 60, -60, 80, -80, 100, -100] as const;
 
 /** Labels a day in one try, and those of one state; doubled each time all biases have been tried. */
-const LABELS = 100;
-const LABELS_OF_STATE = 2;
-const TIMES = 3;
+const LABELS = 50;
+const LABELS_OF_STATE = 1;
+const TIMES = 4;
 
 /**
  * Some row of a line that keeps all its limits, demand set apart; null = none was found. How much a
