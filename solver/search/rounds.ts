@@ -21,6 +21,11 @@ const SCALE_PROPOSALS = 2000;
 /** What was constructed is polished for so many iterations at most, and no longer than a walk. */
 const POLISH_MAX = 2_000_000;
 
+/** When a search with a linear engine has walked enough at first: so many iterations, or in vain. */
+const WALKED_MAX = 1_500_000;
+const POOR_ROUNDS = 4;
+const PAYING_SHARE = 0.003;
+
 /** With a linear engine a round is this part of it, because there is more to take turns with. */
 const SHORTER = 0.25;
 
@@ -67,7 +72,7 @@ function* withColumns(
     dive: () => session.run("dive", columns.diving),
   };
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
-  if (lead !== "columns") yield* walks.anneal();
+  if (lead !== "columns") yield* walkWhileItPays(session, walks);
   while (!session.stopped()) {
     session.meetOthers();
     if (lead !== "walk" && columns.hasBoundsToRaise) {
@@ -86,6 +91,20 @@ function* withColumns(
     const { coverage, goals } = session.bestScore;
     const gain = walks.weight * (before.coverage - coverage) + before.goals - goals;
     rewards.tell(name, gain, session.iterations - begun);
+  }
+}
+
+/** Until several rounds on end have hardly gained anything. */
+function* walkWhileItPays(session: Session, walks: Walks): Generator<Progress, void> {
+  const end = session.iterations + WALKED_MAX;
+  let poor = 0;
+  while (poor < POOR_ROUNDS && session.iterations < end && !session.stopped()) {
+    const before = session.bestScore;
+    yield* walks.anneal();
+    if (!session.stopped()) yield* walks.rebuild();
+    const { coverage, goals } = session.bestScore;
+    const gained = before.goals - goals > PAYING_SHARE * Math.abs(goals);
+    poor = coverage < before.coverage || gained ? 0 : poor + 1;
   }
 }
 
