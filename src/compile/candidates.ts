@@ -1,6 +1,7 @@
 import type { CurvePiece, PlannedBreak, ShiftTemplate } from "../domain/demand.ts";
 import type { DemandId, RoleId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
+import { groupedBy } from "../kernel/grouped.ts";
 import { type Day, addDays, weekdayOf } from "../time/civil.ts";
 import { type Instant, type Interval, contains, instant, sharedMinutes } from "../time/interval.ts";
 
@@ -38,6 +39,24 @@ export function candidates(problem: Problem): readonly Candidate[] {
       a.interval.start - b.interval.start ||
       a.interval.end - b.interval.end,
   );
+}
+
+/** Candidates by role, so that a worker is not asked about those of all other roles. */
+export class CandidatesByRole {
+  readonly #place: ReadonlyMap<Candidate, number>;
+  readonly #byRole: ReadonlyMap<RoleId, readonly Candidate[]>;
+
+  constructor(all: readonly Candidate[]) {
+    this.#place = new Map(all.map((one, place) => [one, place]));
+    this.#byRole = groupedBy(all, ({ role }) => role);
+  }
+
+  /** Those of some roles, in the order of all. */
+  of(roles: ReadonlySet<RoleId>): readonly Candidate[] {
+    const place = (one: Candidate): number => this.#place.get(one) ?? 0;
+    const found = [...roles].flatMap((role) => this.#byRole.get(role) ?? []);
+    return roles.size < 2 ? found : found.sort((a, b) => place(a) - place(b));
+  }
 }
 
 function fixedShifts(problem: Problem): readonly Candidate[] {

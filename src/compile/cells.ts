@@ -1,6 +1,7 @@
 import type { ModelBuilder } from "../../solver/index.ts";
 import type { DemandId, RoleId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
+import { groupedBy } from "../kernel/grouped.ts";
 import type { Instant, Interval } from "../time/interval.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Repairing, coversCell } from "./repairing.ts";
@@ -58,22 +59,26 @@ export function postCells(
   return cells;
 }
 
-/** The cells that a shift covers: its own demand's, or every piece of its role's curves inside it. */
-export function cellsOf(
-  shape: Candidate,
-  cells: readonly Cell[],
-  curves: ReadonlySet<string>,
-): readonly number[] {
-  return cells
-    .filter((cell) =>
-      shape.demand !== null
-        ? cell.demand === shape.demand
-        : curves.has(cell.demand) &&
-          cell.role === shape.role &&
-          shape.interval.start <= cell.interval.start &&
-          cell.interval.end <= shape.interval.end,
-    )
-    .map((cell) => cell.index);
+/** Which cells a shift covers: its own demand's, or every piece of its role's curves inside it. */
+export class CellsOfShifts {
+  readonly #ofDemand: ReadonlyMap<DemandId, readonly Cell[]>;
+  readonly #ofCurves: ReadonlyMap<RoleId, readonly Cell[]>;
+
+  constructor(cells: readonly Cell[]) {
+    this.#ofDemand = groupedBy(cells, ({ demand }) => demand);
+    const pieces = cells.filter(({ isCurve }) => isCurve);
+    this.#ofCurves = groupedBy(pieces, ({ role }) => role);
+  }
+
+  of({ demand, role, interval: { start, end } }: Candidate): readonly number[] {
+    const covered =
+      demand === null
+        ? this.#ofCurves
+            .get(role)
+            ?.filter(({ interval }) => start <= interval.start && interval.end <= end)
+        : this.#ofDemand.get(demand);
+    return (covered ?? []).map(({ index }) => index);
+  }
 }
 
 /** Where shifts of a role start or end: a cell must lie wholly inside or outside of each. */

@@ -3,12 +3,13 @@ import type { Problem } from "../domain/problem.ts";
 import type { Assignment } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
 import { present } from "../kernel/assert.ts";
+import { groupedBy } from "../kernel/grouped.ts";
 import { goals } from "../goals/index.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import { compilers } from "../rules/compilers.ts";
 import { addDays } from "../time/civil.ts";
-import { candidates } from "./candidates.ts";
-import { type Cell, cellsOf, postCells } from "./cells.ts";
+import { CandidatesByRole, candidates } from "./candidates.ts";
+import { type Cell, CellsOfShifts, postCells } from "./cells.ts";
 import { goalPoster } from "./goal-posts.ts";
 import { type Line, type LineOption, lineOf } from "./line-options.ts";
 import { keptOptions } from "./pins.ts";
@@ -45,16 +46,19 @@ export function compileProblem(
   const builder = new ModelBuilder({ lines: problem.workers.length, days });
   const shapes = candidates(problem);
   const cells = postCells(problem, shapes, builder, repairing);
-  const curves = new Set<string>(problem.demand.curves.map(({ id }) => id));
-  const cellsByShape = new Map(shapes.map((shape) => [shape, cellsOf(shape, cells, curves)]));
+  const ofShifts = new CellsOfShifts(cells);
+  const cellsByShape = new Map(shapes.map((shape) => [shape, ofShifts.of(shape)]));
+  const byRole = new CandidatesByRole(shapes);
+  const nothing = new CandidatesByRole([]);
   const needs = new NeedsBook(problem.site.calendar);
   const options: LineOption[] = [];
   const start = new Int32Array(problem.workers.length * days).fill(-1);
   const workers = inPlainOrder(problem);
+  const keptBy = groupedBy(kept, ({ worker }) => worker);
   const aside = new Set(repairing?.aside.map(({ worker }) => worker));
   const priceTimes = repairing?.pointsPerCent ?? problem.goals["labour-cost"] ?? 100;
   workers.forEach((worker, index) => {
-    const line = lineOf(problem, ruleset, worker, aside.has(worker.id) ? [] : shapes, needs);
+    const line = lineOf(problem, ruleset, worker, aside.has(worker.id) ? nothing : byRole, needs);
     const posts = askRules(ruleset, line, priceTimes);
     for (const option of line.options) {
       if (!option.feasible || posts.forbidden.has(option.facts.index)) continue;
@@ -68,7 +72,7 @@ export function compileProblem(
       });
       options.push(option);
     }
-    const mine = kept.filter((one) => one.worker === worker.id);
+    const mine = keptBy.get(worker.id) ?? [];
     for (const { day, option } of keptOptions(problem, mine, options)) {
       builder.pin({ line: index, day, option });
       start[index * days + day] = option;

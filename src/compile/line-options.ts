@@ -7,7 +7,7 @@ import type { Ruleset } from "../law/ruleset.ts";
 import { lineContext } from "../rules/context.ts";
 import type { LineFacts, OptionFacts } from "../rules/told.ts";
 import { breakRules } from "./break-needs.ts";
-import { type Candidate, workKey } from "./candidates.ts";
+import { type Candidate, type CandidatesByRole, workKey } from "./candidates.ts";
 import type { NeedsBook } from "./needs-book.ts";
 
 /** An option together with what the rules never see: its shape, and the breaks it will have. */
@@ -36,7 +36,7 @@ export function lineOf(
   problem: Problem,
   ruleset: Ruleset,
   worker: Worker,
-  shapes: readonly Candidate[],
+  shapes: CandidatesByRole,
   needs: NeedsBook,
 ): Line {
   const context = lineContext(problem, worker);
@@ -46,7 +46,8 @@ export function lineOf(
   const published = fixedFor(problem.published?.assignments ?? [], worker);
   const ask = breakRules(ruleset, bare);
   const options: LineOption[] = [];
-  for (const shape of shapes) {
+  const given = [...pinned.values(), ...published.values()].map(({ shift }) => shift.role);
+  for (const shape of shapes.of(new Set([...held, ...given]))) {
     const pin = pinned.size === 0 ? undefined : pinned.get(workKey(shape));
     const told = published.size === 0 ? undefined : published.get(workKey(shape));
     if (!held.has(shape.role) && pin === undefined && told === undefined) continue;

@@ -1,4 +1,3 @@
-import type { Demand } from "../../domain/demand.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { BurdenHistory, Contract, Worker } from "../../domain/worker.ts";
 import type { LineFacts, OptionFacts } from "../../rules/told.ts";
@@ -9,7 +8,7 @@ import { burdenTimes, entitlementMinutes, rates } from "./goal.ts";
 
 /** One square for each sort of burden, starting from what the worker already carries. */
 export const compiler: GoalCompiler = (line, problem, post) => {
-  const { isNight, isWeekend, isClosing } = optionBurdens(line, problem.demand);
+  const { isNight, isWeekend, isClosing } = optionBurdens(line, lastEndsOf(problem));
   const carried = startingPoint(line.worker, problem);
   const divisor = rates.divisorPerEntitlementMinute * weeklyEntitlement(line.worker.contract);
   const square = (
@@ -33,16 +32,29 @@ interface OptionBurdens {
   readonly isClosing: (option: OptionFacts) => boolean;
 }
 
-function optionBurdens({ calendar }: LineFacts, demand: Demand): OptionBurdens {
+/** When the last demand of each date ends. The same for all workers, so found once for a problem. */
+function lastEndsOf(problem: Problem): ReadonlyMap<Day, Instant> {
+  const found = lastEndsFound.get(problem);
+  if (found !== undefined) return found;
+  const { site, demand } = problem;
   const lastEnds = new Map<Day, Instant>();
   const pieces = [...demand.shifts, ...demand.curves.flatMap((curve) => curve.pieces)];
   for (const { interval, count } of pieces) {
     if (count === 0) continue;
-    const date = calendar.dayOf(interval.start);
+    const date = site.calendar.dayOf(interval.start);
     const known = lastEnds.get(date);
     if (known === undefined || known < interval.end) lastEnds.set(date, interval.end);
   }
+  lastEndsFound.set(problem, lastEnds);
+  return lastEnds;
+}
 
+const lastEndsFound = new WeakMap<Problem, ReadonlyMap<Day, Instant>>();
+
+function optionBurdens(
+  { calendar }: LineFacts,
+  lastEnds: ReadonlyMap<Day, Instant>,
+): OptionBurdens {
   const isNight = ({ start, end }: OptionFacts): boolean => {
     let minutes = 0;
     const last = calendar.dayOf(end);
