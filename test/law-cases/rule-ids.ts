@@ -144,6 +144,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "FR.youth": [
     "fr.minor-hours.under-16",
     "fr.minor-hours.16-17",
+    "fr.minor-hours.16-17-hospitality",
+    "fr.minor-hours.16-17-bakery",
+    "fr.minor-hours.16-17-shows",
     "fr.meal-break.youth",
     "fr.weekly-rest.youth",
   ],
