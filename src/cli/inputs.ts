@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import {
   type Disruptions,
   type Issue,
@@ -18,7 +19,7 @@ import type { ReadingOptions, SearchBudget } from "./options.ts";
 
 /**
  * The problem in a file. A search budget on the command line, of time or of work, takes the place of
- * the file's.
+ * the file's; one of time alone, which never gives the same bytes twice, is spent on all cores.
  */
 export function readProblem(
   path: string,
@@ -30,10 +31,11 @@ export function readProblem(
   if (!parsed.ok) return parsed;
   const own = parsed.value.limits;
   const given = seconds !== undefined || iterations !== undefined;
+  const byTimeAlone = seconds !== undefined && iterations === undefined;
   const limits = {
     ...own,
     seed: seed ?? own.seed,
-    threads: threads ?? own.threads,
+    threads: threads ?? own.threads ?? (byTimeAlone ? availableParallelism() : undefined),
     gapPercent: gap ?? own.gapPercent,
     maxIdleIterations: idle ?? own.maxIdleIterations,
     maxSeconds: given ? (seconds ?? null) : own.maxSeconds,

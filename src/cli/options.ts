@@ -56,7 +56,7 @@ export const withDisruptions = (command: Command): Command =>
 export const withBudget = (command: Command): Command =>
   command
     .option("--seed <number>", "seed of all chance", wholeFrom(0))
-    .option("--seconds <number>", "stop the search after this time", positive)
+    .option("--seconds <number>", "stop the search after this time, spent on all cores", positive)
     .option("--iterations <number>", "stop the search after this much work", wholeFrom(1))
     .option(
       "--idle <number>",
@@ -66,7 +66,8 @@ export const withBudget = (command: Command): Command =>
     .option("--gap <percent>", "stop when proved to be so close to the best", percent)
     .option(
       "--threads <number>",
-      "search on so many threads: better sooner, with a proved bound, but other bytes on every run",
+      "search on so many threads, 1 unless --seconds alone is given: better sooner, with a proved " +
+        "bound, but other bytes on every run",
       wholeFrom(1),
     );
 

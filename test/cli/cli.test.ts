@@ -57,7 +57,16 @@ describe("fairweek solve", () => {
   });
 
   test("keeps the best so far when it is interrupted", async () => {
-    const child = spawn(process.execPath, [main, "solve", tutorial, "--seconds", "600", "--json"]);
+    const child = spawn(process.execPath, [
+      main,
+      "solve",
+      tutorial,
+      "--seconds",
+      "600",
+      "--threads",
+      "1",
+      "--json",
+    ]);
     let out = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
     setTimeout(() => child.kill("SIGINT"), 6000);
