@@ -1,4 +1,4 @@
-import type { Shift } from "../domain/shift.ts";
+import type { Break, Shift } from "../domain/shift.ts";
 import { type Interval, interval } from "../time/interval.ts";
 
 type Timed = Pick<Shift, "interval" | "breaks">;
@@ -8,25 +8,29 @@ type Timed = Pick<Shift, "interval" | "breaks">;
  * break at the end of a shift and the time until the next shift are one such time.
  */
 export function longestUnpaidGap(shifts: readonly Timed[]): number {
-  const work = shifts.flatMap(stretchesOf).sort((a, b) => a.start - b.start);
+  const work: Interval[] = [];
+  for (const shift of shifts) addStretches(shift, work);
+  if (work.length > 1) work.sort(byStart);
   let longest = 0;
-  let end: number | null = null;
+  let end: number = work[0]?.end ?? 0;
   for (const stretch of work) {
-    if (end !== null) longest = Math.max(longest, stretch.start - end);
-    end = Math.max(end ?? stretch.end, stretch.end);
+    longest = Math.max(longest, stretch.start - end);
+    end = Math.max(end, stretch.end);
   }
   return longest;
 }
 
 /** A shift without its unpaid breaks. */
-function stretchesOf({ interval: { start, end }, breaks }: Timed): readonly Interval[] {
-  const found: Interval[] = [];
+function addStretches({ interval: { start, end }, breaks }: Timed, work: Interval[]): void {
   let from = start;
-  const unpaid = breaks.filter(({ paid }) => !paid).map((pause) => pause.interval);
-  for (const pause of unpaid.sort((a, b) => a.start - b.start)) {
-    if (from < pause.start) found.push(interval({ start: from, end: pause.start }));
+  for (const { interval: pause } of inOrder(breaks.filter(({ paid }) => !paid))) {
+    if (from < pause.start) work.push(interval({ start: from, end: pause.start }));
     from = pause.end;
   }
-  if (from < end) found.push(interval({ start: from, end }));
-  return found;
+  if (from < end) work.push(interval({ start: from, end }));
 }
+
+const inOrder = (pauses: Break[]): readonly Break[] =>
+  pauses.length > 1 ? pauses.sort((a, b) => byStart(a.interval, b.interval)) : pauses;
+
+const byStart = (a: Interval, b: Interval): number => a.start - b.start;

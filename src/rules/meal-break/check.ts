@@ -63,34 +63,52 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
   const asked = askedOf(params, shift);
   const isShort = params.stretch === null || minutesOf(shift) <= params.stretch.maxMinutes;
   if (asked.length === 0 && isShort && params.wallMeals.length === 0) return [];
-  const owed: Rung[] = [];
-  for (let index = 0; index < asked.length; index++) {
-    const rung = asked[index] as Rung;
-    if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
-  }
-  const { start, end } = shift.interval;
-  const counts = ({ kind, paid, interval }: Break) =>
-    kind === "meal" &&
-    (paid || !params.paid) &&
-    lengthMinutes(interval) <= (params.mealMinutesMax ?? Infinity) &&
-    Math.min(interval.start - start, end - interval.end) >= params.edgeMinutesMin;
-  const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
-  const meals = shift.breaks.filter(counts);
-  if (meals.length > 1) meals.sort(byStart);
+  const owed = asked.length === 0 ? asked : notWaived(asked, shift, line);
+  const meals = mealsOf(params, shift);
+  const lacking = lackingMeals(params, shift, owed, meals);
   const mayBeLong = !isShort && owed.length === asked.length;
-  const inStretches = mayBeLong ? longStretches(params, shift, meals, line) : [];
-  const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
-  return [...lackingMeals(params, shift, owed, meals), ...inStretches, ...atTheClock];
+  if (mayBeLong) lacking.push(...longStretches(params, shift, meals, line));
+  if (params.wallMeals.length > 0) {
+    lacking.push(...lackingWallMeals(params.wallMeals, shift, meals, line.calendar));
+  }
+  return lacking;
+}
+
+/** The pauses that count as meals, by start. */
+function mealsOf(params: Params, { interval: shift, breaks }: Shift): readonly Break[] {
+  const meals: Break[] = [];
+  for (const pause of breaks) {
+    const { kind, paid, interval } = pause;
+    if (kind !== "meal" || (params.paid && !paid)) continue;
+    if (lengthMinutes(interval) > (params.mealMinutesMax ?? Infinity)) continue;
+    const edgeMinutes = Math.min(interval.start - shift.start, shift.end - interval.end);
+    if (edgeMinutes >= params.edgeMinutesMin) meals.push(pause);
+  }
+  return meals.length > 1 ? meals.sort((a, b) => a.interval.start - b.interval.start) : meals;
 }
 
 /** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
 function askedOf(params: Params, shift: Shift): readonly Rung[] {
-  const length = minutesOf(shift);
-  if (params.ladder.every(({ workMinutes }) => length < workMinutes)) return [];
+  const asked: Rung[] = [];
+  if (params.ladder.length === 0) return asked;
   const held = measured(params, shift, shift.interval.end);
-  const isReached = ({ op, workMinutes: at }: Rung) => held > at || (op === ">=" && held === at);
-  const reached = params.ladder.filter(isReached);
-  return reached.filter(({ meal }, at) => reached[at + 1]?.meal !== meal);
+  for (const rung of params.ladder) {
+    const { op, workMinutes: at } = rung;
+    const isReached = held > at || (op === ">=" && held === at);
+    if (!isReached) continue;
+    if (asked.at(-1)?.meal === rung.meal) asked.pop();
+    asked.push(rung);
+  }
+  return asked;
+}
+
+function notWaived(asked: readonly Rung[], shift: Shift, line: WorkerLine): readonly Rung[] {
+  if (line.worker.consents.length === 0) return asked;
+  const owed: Rung[] = [];
+  asked.forEach((rung, at) => {
+    if (!isWaived(rung, shift, line, owed.length === at)) owed.push(rung);
+  });
+  return owed;
 }
 
 function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed: boolean): boolean {
@@ -104,7 +122,12 @@ function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed:
   return hasConsented(line, { kind, forms }, { id: shift.id, start: shift.interval.start });
 }
 
-function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
+function lackingMeals(
+  params: Params,
+  shift: Shift,
+  owed: readonly Rung[],
+  meals: readonly Break[],
+): Lacking[] {
   if (owed.length === 0) return [];
   const least = params.splitMinutesMin;
   const rungs = owed.length > 1 ? owed.toSorted((a, b) => deadline(a) - deadline(b)) : owed;
