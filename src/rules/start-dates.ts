@@ -23,15 +23,11 @@ export function startDates(line: WorkerLine, onCallCounts: boolean): readonly St
   const known = datesOf.get(all);
   if (known !== undefined) return known;
   const { calendar } = line;
-  const dates: Dated[] = [];
+  const byDate = new Map<Day, Dated>();
   const put = (shift: Shift, isOurs: boolean): void => {
     const date = calendar.dayOf(shift.interval.start);
-    // Shifts come by start: most often the date is that of the shift before, or a new one.
-    let one = dates.findLast((other) => other.date === date);
-    if (one === undefined) {
-      one = { date, shifts: [], ours: [], workMinutes: 0 };
-      dates.push(one);
-    }
+    const one = byDate.get(date) ?? { date, shifts: [], ours: [], workMinutes: 0 };
+    byDate.set(date, one);
     one.shifts.push(shift);
     if (isOurs) one.ours.push(shift);
     one.workMinutes += workMinutes(shift);
@@ -42,7 +38,7 @@ export function startDates(line: WorkerLine, onCallCounts: boolean): readonly St
     for (const shift of past) if (shift.interval.start >= since) put(shift, false);
   }
   for (const shift of ours) put(shift, true);
-  dates.sort((a, b) => a.date - b.date);
+  const dates = [...byDate.values()].sort((a, b) => a.date - b.date);
   datesOf.set(all, dates);
   return dates;
 }

@@ -21,23 +21,27 @@ export function overtimeOf(
   const minutes = days.map((day) => workedIn(day, shifts));
   const allSeven = params.seventhDay.length > 0 && minutes.every((worked) => worked > 0);
   let plain = 0;
-  const found = days.flatMap((span, at): readonly Overtime[] => {
+  const found: Overtime[] = [];
+  days.forEach((span, at) => {
     const worked = minutes[at] as number;
     const basis = allSeven && at === days.length - 1 ? "seventhDay" : "day";
     const tiers = basis === "day" ? params.daily : params.seventhDay;
     plain += Math.min(worked, tiers[0]?.overMinutes ?? worked);
-    return inTiers(tiers, { basis, span, countedMinutes: worked });
+    if (reaches(tiers, worked))
+      found.push(...inTiers(tiers, { basis, span, countedMinutes: worked }));
   });
-  const [first, last] = [days[0] as Interval, days.at(-1) as Interval];
-  const span = { start: first.start, end: last.end };
+  if (!reaches(params.weekly, plain)) return found;
+  const span = { start: (days[0] as Interval).start, end: (days.at(-1) as Interval).end };
   return [...found, ...inTiers(params.weekly, { basis: "week", span, countedMinutes: plain })];
 }
+
+const reaches = (tiers: Params["daily"], minutes: number): boolean =>
+  tiers.some(({ overMinutes }) => overMinutes < minutes);
 
 function inTiers(
   tiers: Params["daily"],
   about: Pick<Overtime, "basis" | "span" | "countedMinutes">,
 ): readonly Overtime[] {
-  if (tiers.every(({ overMinutes }) => overMinutes >= about.countedMinutes)) return [];
   const reached = tiers.filter(({ overMinutes }) => overMinutes < about.countedMinutes);
   return reached.map(({ overMinutes, premiumPercent }, at) => {
     const until = Math.min(about.countedMinutes, reached[at + 1]?.overMinutes ?? Infinity);

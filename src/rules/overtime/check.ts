@@ -2,6 +2,7 @@ import type { Shift } from "../../domain/shift.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Overtime, overtimeOf, workedIn } from "./check-week.ts";
@@ -32,12 +33,12 @@ function weeksOf({ calendar, period, workweekStart }: WorkerLine): readonly Inte
 
 function judge(params: Params, line: WorkerLine, days: readonly Interval[]): readonly Finding[] {
   const week = { start: (days[0] as Interval).start, end: (days.at(-1) as Interval).end };
-  const counts = ({ onCall, interval }: Shift): boolean =>
-    (params.onCallCounts || !onCall) && overlap(interval, week);
-  const now = line.shifts.filter(counts);
+  const known = knownShifts(line, params.onCallCounts);
+  const isInside = ({ interval }: Shift): boolean => overlap(interval, week);
+  const now = known.ours.filter(isInside);
   if (now.length === 0) return [];
-  const past = line.worker.history.shifts.filter(counts);
-  const all = [...past, ...now];
+  const past = known.past.filter(isInside);
+  const all = past.length === 0 ? now : [...past, ...now];
   const owing = overtimeOf(params, days, all);
   const before = owing.length === 0 || past.length === 0 ? [] : overtimeOf(params, days, past);
   const found = owing.flatMap((overtime) => {
