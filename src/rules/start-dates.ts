@@ -1,4 +1,5 @@
 import type { Shift } from "../domain/shift.ts";
+import { inOrder } from "../kernel/in-order.ts";
 import { type Day, addDays } from "../time/civil.ts";
 import { lengthMinutes } from "../time/interval.ts";
 import { knownShifts } from "./known-shifts.ts";
@@ -38,7 +39,7 @@ export function startDates(line: WorkerLine, onCallCounts: boolean): readonly St
     for (const shift of past) if (shift.interval.start >= since) put(shift, false);
   }
   for (const shift of ours) put(shift, true);
-  const dates = [...byDate.values()].sort((a, b) => a.date - b.date);
+  const dates = inOrder([...byDate.values()], (a, b) => a.date - b.date);
   datesOf.set(all, dates);
   return dates;
 }

@@ -1,4 +1,5 @@
-import type { Break, Shift } from "../domain/shift.ts";
+import type { Shift } from "../domain/shift.ts";
+import { inOrder } from "../kernel/in-order.ts";
 import { type Interval, interval } from "../time/interval.ts";
 
 type Timed = Pick<Shift, "interval" | "breaks">;
@@ -10,12 +11,11 @@ type Timed = Pick<Shift, "interval" | "breaks">;
 export function longestUnpaidGap(shifts: readonly Timed[]): number {
   const work: Interval[] = [];
   for (const shift of shifts) addStretches(shift, work);
-  if (work.length > 1) work.sort(byStart);
   let longest = 0;
-  let end: number = work[0]?.end ?? 0;
-  for (const stretch of work) {
+  let end = Infinity;
+  for (const stretch of inOrder(work, byStart)) {
     longest = Math.max(longest, stretch.start - end);
-    end = Math.max(end, stretch.end);
+    end = end === Infinity ? stretch.end : Math.max(end, stretch.end);
   }
   return longest;
 }
@@ -23,14 +23,12 @@ export function longestUnpaidGap(shifts: readonly Timed[]): number {
 /** A shift without its unpaid breaks. */
 function addStretches({ interval: { start, end }, breaks }: Timed, work: Interval[]): void {
   let from = start;
-  for (const { interval: pause } of inOrder(breaks.filter(({ paid }) => !paid))) {
+  const unpaid = breaks.filter(({ paid }) => !paid).map((pause) => pause.interval);
+  for (const pause of inOrder(unpaid, byStart)) {
     if (from < pause.start) work.push(interval({ start: from, end: pause.start }));
     from = pause.end;
   }
   if (from < end) work.push(interval({ start: from, end }));
 }
-
-const inOrder = (pauses: Break[]): readonly Break[] =>
-  pauses.length > 1 ? pauses.sort((a, b) => byStart(a.interval, b.interval)) : pauses;
 
 const byStart = (a: Interval, b: Interval): number => a.start - b.start;

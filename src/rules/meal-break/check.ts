@@ -1,6 +1,7 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import type { Day } from "../../time/civil.ts";
 import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { unmatched } from "../../kernel/matching.ts";
 import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
@@ -84,7 +85,7 @@ function mealsOf(params: Params, { interval: shift, breaks }: Shift): readonly B
     const edgeMinutes = Math.min(interval.start - shift.start, shift.end - interval.end);
     if (edgeMinutes >= params.edgeMinutesMin) meals.push(pause);
   }
-  return meals.length > 1 ? meals.sort((a, b) => a.interval.start - b.interval.start) : meals;
+  return inOrder(meals, (a, b) => a.interval.start - b.interval.start);
 }
 
 /** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */

@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, addDays } from "../../time/civil.ts";
 import { type Interval, sharedMinutes } from "../../time/interval.ts";
 import { knownShifts } from "../known-shifts.ts";
@@ -46,10 +47,8 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
   };
   const enough = (minutes: number): boolean =>
     minutes > nightShift.minutes || (nightShift.op === ">=" && minutes === nightShift.minutes);
-  // Most often all shifts of history begin before those of the schedule.
-  const isInOrder = all.every((shift, at) => at === 0 || byStart(all[at - 1] as Shift, shift) <= 0);
   return {
-    all: isInOrder ? all : all.toSorted(byStart),
+    all: inOrder(all, byStart),
     isNew: (shift) => ours.includes(shift),
     isNight: (shift) =>
       nightsMet(shift.interval).some((span) => {

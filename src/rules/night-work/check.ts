@@ -13,15 +13,17 @@ export const check: Check<Params> = (params, line) => {
   const nights = nightsOf(params, line);
   if (!nights.all.some(nights.isNew)) return [];
   const { tooMany, open } = frequencyLimits(params, line, nights);
-  const limits = [...workLimits(params, nights), ...restLimits(params, nights), ...tooMany]
-    .filter(({ workedMinutes, allowedMinutes }) => workedMinutes > allowedMinutes)
-    .filter(({ shifts }) => shifts.some(nights.isNew));
-  return [
-    ...limits.map((limit) => finding("violation", limit)),
-    ...averages(params, line, nights),
-    ...unknownRests(params, line, nights),
-    ...(open === null ? [] : [finding("notAssessable", open)]),
-  ];
+  const found: Finding[] = [];
+  for (const limits of [workLimits(params, nights), restLimits(params, nights), tooMany]) {
+    for (const limit of limits) {
+      const isBroken = limit.workedMinutes > limit.allowedMinutes;
+      if (isBroken && limit.shifts.some(nights.isNew)) found.push(finding("violation", limit));
+    }
+  }
+  addAverages(params, line, nights, found);
+  found.push(...unknownRests(params, line, nights));
+  if (open !== null) found.push(finding("notAssessable", open));
+  return found;
 };
 
 function workLimits(params: Params, nights: Nights): Limit[] {
@@ -51,9 +53,13 @@ function workLimits(params: Params, nights: Nights): Limit[] {
   return found;
 }
 
-function averages({ average }: Params, line: WorkerLine, nights: Nights): readonly Finding[] {
-  const found: Finding[] = [];
-  if (average === null) return found;
+function addAverages(
+  { average }: Params,
+  line: WorkerLine,
+  nights: Nights,
+  found: Finding[],
+): void {
+  if (average === null) return;
   const { weeks, weekMinutesMax, nightShiftsMin } = average;
   const known = line.worker.history.completeFrom ?? line.period.interval.start;
   const { first, last } = line.period;
@@ -74,7 +80,6 @@ function averages({ average }: Params, line: WorkerLine, nights: Nights): readon
     if (workedMinutes > allowedMinutes && enough()) found.push(finding("violation", limit));
     else if (isOpen) found.push(finding("notAssessable", limit));
   }
-  return found;
 }
 
 /** Work that nobody knows of may have been at night, too short before the first shift. */

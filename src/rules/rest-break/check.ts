@@ -1,4 +1,5 @@
 import type { Break, Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, ageOn } from "../../time/civil.ts";
 import { type Interval, interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
@@ -145,11 +146,12 @@ const isApart = ({ start, end }: Interval, { interval: shift, breaks }: Shift): 
 
 function longestStretch({ interval: shift, breaks }: Shift, rests: readonly Break[]): number {
   const stops = [...rests, ...breaks.filter(({ kind }) => kind === "meal")];
-  if (stops.length > 1) stops.sort((a, b) => a.interval.start - b.interval.start);
   let [longest, from] = [0, shift.start];
-  for (const { interval: stop } of stops) {
+  for (const { interval: stop } of inOrder(stops, byStart)) {
     longest = Math.max(longest, stop.start - from);
     from = stop.end;
   }
   return Math.max(longest, shift.end - from);
 }
+
+const byStart = (a: Break, b: Break): number => a.interval.start - b.interval.start;

@@ -76,8 +76,9 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding | null {
     : 7 * limit.weeks;
   if (days === 0 || (minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return null;
   const inside = all.filter((shift) => workMinutes(shift, span) > 0);
-  const ours = inside.filter((shift) => line.shifts.includes(shift));
-  if (ours.every((shift) => optedOut(params, line, shift))) return null;
+  const bindsHer = (shift: Shift): boolean =>
+    line.shifts.includes(shift) && !optedOut(params, line, shift);
+  if (!inside.some(bindsHer)) return null;
   const found = {
     shifts: inside.map(({ id }) => id),
     interval: span,

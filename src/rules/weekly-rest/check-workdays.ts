@@ -1,10 +1,11 @@
 import type { Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import type { Day } from "../../time/civil.ts";
 import { type Instant, type Interval, instant, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
-import { freeIn, longestMinutes, restsIn, stretchMinutesMin } from "./check-rests.ts";
+import { type Stretch, freeIn, longestMinutes, restsIn, stretchMinutesMin } from "./check-rests.ts";
 import type { Params } from "./rule.ts";
 
 const weekMinutes = 10_080;
@@ -17,16 +18,22 @@ export function fromWorkdays(params: Params, line: WorkerLine): Finding[] {
   const { past, ours } = knownShifts(line, params.onCallCounts);
   if (ours.length === 0) return [];
   const since = line.period.interval.start - (params.referenceDays + 2) * 1440;
-  const busy = [...past.filter(({ interval }) => interval.end > since), ...ours].sort(byStart);
+  const lately = past.filter(({ interval }) => interval.end > since);
+  const busy = inOrder([...lately, ...ours], byStart);
   const first = Math.min(...ours.map(({ interval }) => interval.start));
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const length = params.referenceDays * 1440;
-  const isRested = (from: Instant): boolean => holdsRests(params, line, from, busy);
-  const isSurelyRested = (from: Instant): boolean => {
-    if (knownFrom <= from) return true;
-    const unknown = { interval: { start: from, end: knownFrom } };
-    return holdsRests(params, line, from, [unknown, ...busy]);
+  // Of work that nobody knows of, the earliest whose time meets a shift leaves the least room.
+  const earliest = instant(first - length + 1);
+  const all = {
+    start: instant(Math.min(earliest, ...busy.map(({ interval }) => interval.start))),
+    end: instant(Math.max(...busy.map(({ interval }) => interval.start)) + length),
   };
+  const free = freeIn(all, busy, stretchMinutesMin(params));
+  const isRested = (start: Instant): boolean =>
+    holdsRests(params, line, { start, free, from: start });
+  const isSurelyRested = (start: Instant): boolean =>
+    knownFrom <= start || holdsRests(params, line, { start, free, from: knownFrom });
   const findings: Finding[] = [];
   let date: Day | null = null;
   for (const { interval } of busy) {
@@ -42,8 +49,6 @@ export function fromWorkdays(params: Params, line: WorkerLine): Finding[] {
       findings.push(finding("notAssessable", params, line, { span, busy }));
     }
   }
-  // Of work that nobody knows of, the earliest whose time meets a shift leaves the least room.
-  const earliest = instant(first - length + 1);
   if (earliest < knownFrom && !isSurelyRested(earliest)) {
     const span = { start: instant(first - length), end: instant(first + 1) };
     findings.push(finding("notAssessable", params, line, { span, busy }));
@@ -73,15 +78,15 @@ function finding(
   };
 }
 
+/** Whether what is free from some moment on holds the rests of the time that begins at a start. */
 function holdsRests(
   params: Params,
   line: WorkerLine,
-  start: Instant,
-  busy: readonly { readonly interval: Interval }[],
+  time: { readonly start: Instant; readonly free: readonly Stretch[]; readonly from: Instant },
 ): boolean {
+  const { start, free, from } = time;
   const count = (weeks: number): number => {
-    const span = { start, end: instant(start + weeks * weekMinutes) };
-    const free = freeIn(span, busy, stretchMinutesMin(params));
+    const span = { start: from, end: instant(start + weeks * weekMinutes) };
     return restsIn(params, line, { free, span }, noDates);
   };
   return count(1) >= 1 || (params.referenceDays === 14 && count(2) >= 2);
