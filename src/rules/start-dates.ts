@@ -1,9 +1,9 @@
 import type { Shift } from "../domain/shift.ts";
 import { inOrder } from "../kernel/in-order.ts";
 import { type Day, addDays } from "../time/civil.ts";
-import { lengthMinutes } from "../time/interval.ts";
 import { knownShifts } from "./known-shifts.ts";
 import type { WorkerLine } from "./line.ts";
+import { workMinutes } from "./work-minutes.ts";
 
 /** A local date with the shifts that start on it, however far they reach. */
 export interface StartDate {
@@ -52,10 +52,3 @@ interface Dated extends StartDate {
 
 /** Many enactments ask for them. */
 const datesOf = new WeakMap<readonly Shift[], readonly StartDate[]>();
-
-/** Minutes of a shift that are not an unpaid break. */
-export function workMinutes({ interval, breaks }: Shift): number {
-  let minutes = lengthMinutes(interval);
-  for (const pause of breaks) if (!pause.paid) minutes -= lengthMinutes(pause.interval);
-  return minutes;
-}

@@ -1,10 +1,11 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { type Instant, type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** At most one finding for each workweek that holds paid minutes of this schedule. */
@@ -17,11 +18,11 @@ export const check: Check<Params> = (_params, line) => {
 
 function judge(week: Interval, maxMinutes: number, line: WorkerLine): readonly Finding[] {
   const { ours, all } = knownShifts(line, false);
-  const weekMinutes = all.reduce((sum, shift) => sum + paidMinutes(shift, week), 0);
+  const weekMinutes = totalWorkIn(all, week);
   const mayBeMinutes = weekMinutes + unknownMinutes(week, line);
-  const first = ours.find((shift) => paidMinutes(shift, week) > 0);
+  const first = ours.find((shift) => workMinutesIn(shift, week) > 0);
   if (mayBeMinutes <= maxMinutes || first === undefined) return [];
-  const counted = all.filter((shift) => paidMinutes(shift, week) > 0);
+  const counted = all.filter((shift) => workMinutesIn(shift, week) > 0);
   const found = {
     shifts: counted.map(({ id }) => id),
     interval: first.interval,
@@ -35,13 +36,6 @@ function judge(week: Interval, maxMinutes: number, line: WorkerLine): readonly F
 function unknownMinutes(week: Interval, { worker, period }: WorkerLine): number {
   const knownFrom = worker.history.completeFrom ?? period.interval.start;
   return Math.min(lengthMinutes(week), Math.max(0, knownFrom - week.start));
-}
-
-function paidMinutes({ interval, breaks }: Shift, within: Interval): number {
-  let minutes = sharedMinutes(interval, within);
-  if (minutes === 0) return 0;
-  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, within);
-  return minutes;
 }
 
 function weeksOf(shifts: readonly Shift[], line: WorkerLine): readonly Interval[] {

@@ -1,12 +1,13 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays } from "../../time/civil.ts";
-import { type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { judgeDates } from "./check-dates.ts";
 import { isPlainlyKept, lacksRegularDay, limitOf, regularDayFact } from "./check-limits.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Every day with work of the schedule is judged, the part of an earlier shift in it included. */
@@ -53,12 +54,11 @@ function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Int
 }
 
 function judge(params: Params, line: WorkerLine, day: Interval, all: readonly Shift[]): Finding[] {
-  let minutes = 0;
-  for (const shift of all) minutes += workMinutes(shift, day);
+  const minutes = totalWorkIn(all, day);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(day), Math.max(0, knownFrom - day.start));
   if (isPlainlyKept(params, line, minutes + unknownMinutes)) return [];
-  const inside = all.filter((shift) => workMinutes(shift, day) > 0);
+  const inside = all.filter((shift) => workMinutesIn(shift, day) > 0);
   if (!inside.some((shift) => line.shifts.includes(shift))) return [];
   const workMinutesMax = limitOf(params, line, inside);
   const lacksRegular = lacksRegularDay(params, line, inside, minutes);
@@ -72,12 +72,4 @@ function judge(params: Params, line: WorkerLine, day: Interval, all: readonly Sh
   return minutes > workMinutesMax
     ? [{ outcome: "violation", ...found }]
     : [{ outcome: "notAssessable", ...found, missing }];
-}
-
-/** Minutes of the shift that lie in the day and are not an unpaid break. */
-function workMinutes({ interval, breaks }: Shift, day: Interval): number {
-  let minutes = sharedMinutes(interval, day);
-  if (minutes === 0) return 0;
-  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, day);
-  return minutes;
 }

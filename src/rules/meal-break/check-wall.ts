@@ -9,13 +9,11 @@ import type { WallMeal } from "./rule.ts";
  * stands for one of them, the one that must be over first.
  */
 export function lackingWallMeals(
-  asked: readonly WallMeal[],
+  owed: readonly WallMeal[],
   { interval: shift }: Shift,
   meals: readonly Break[],
   calendar: Calendar,
 ): readonly Lacking[] {
-  const owed = asked.filter((wall) => isOwed(wall, shift, calendar));
-  if (owed.length === 0) return [];
   const left = owed
     .map((wall) => ({ wall, places: placesOf(wall, shift, calendar) }))
     .toSorted((a, b) => a.places.end - b.places.end);
@@ -36,12 +34,15 @@ export function lackingWallMeals(
   }));
 }
 
-function isOwed(wall: WallMeal, shift: Interval, calendar: Calendar): boolean {
+/** Whether a shift, by its length and its hours, owes the meal. */
+export function owesAtTheClock(wall: WallMeal, shift: Interval, calendar: Calendar): boolean {
   if (lengthMinutes(shift) <= wall.shiftOverMinutes) return false;
   const date = calendar.dayOf(shift.start);
   const minute = calendar.minuteOfDay(shift.start);
-  const [from, until] = [wall.startFromMinute ?? 0, wall.startUntilMinute ?? 2880];
-  const starts = [minute, minute + 1440].some((at) => from <= at && at <= until);
+  const from = wall.startFromMinute ?? 0;
+  const until = wall.startUntilMinute ?? 2880;
+  const isMeant = (at: number): boolean => from <= at && at <= until;
+  const starts = isMeant(minute) || isMeant(minute + 1440);
   const ends =
     wall.endFromMinute === null || shift.end >= calendar.edge(date, wall.endFromMinute, "earlier");
   return starts && ends;

@@ -9,7 +9,7 @@ import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { needsMeals } from "./check-age.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
-import { lackingWallMeals } from "./check-wall.ts";
+import { lackingWallMeals, owesAtTheClock } from "./check-wall.ts";
 import type { Params, Rung } from "./rule.ts";
 
 /** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
@@ -63,15 +63,15 @@ const owed = (payMinutes: number | null) =>
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
   const asked = askedOf(params, shift);
   const isShort = params.stretch === null || minutesOf(shift) <= params.stretch.maxMinutes;
-  if (asked.length === 0 && isShort && params.wallMeals.length === 0) return [];
+  const { calendar } = line;
+  const walls = params.wallMeals.filter((wall) => owesAtTheClock(wall, shift.interval, calendar));
+  if (asked.length === 0 && isShort && walls.length === 0) return [];
   const owed = asked.length === 0 ? asked : notWaived(asked, shift, line);
   const meals = mealsOf(params, shift);
   const lacking = lackingMeals(params, shift, owed, meals);
   const mayBeLong = !isShort && owed.length === asked.length;
   if (mayBeLong) lacking.push(...longStretches(params, shift, meals, line));
-  if (params.wallMeals.length > 0) {
-    lacking.push(...lackingWallMeals(params.wallMeals, shift, meals, line.calendar));
-  }
+  if (walls.length > 0) lacking.push(...lackingWallMeals(walls, shift, meals, calendar));
   return lacking;
 }
 

@@ -1,9 +1,10 @@
 import type { Shift } from "../../domain/shift.ts";
 import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, addDays } from "../../time/civil.ts";
-import { type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
 import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
+import { workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Part of the check alone: in `span` at most `allowedMinutes` may be worked, and `workedMinutes` are. */
@@ -52,32 +53,14 @@ export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Night
     isNew: (shift) => ours.includes(shift),
     isNight: (shift) =>
       nightsMet(shift.interval).some((span) => {
-        const minutes = workedIn(span, shift);
+        const minutes = workMinutesIn(shift, span);
         return minutes > 0 && enough(minutes);
       }),
     endsAfter: ({ interval }, minute) =>
       nightsMet(interval).some(({ date }) => interval.end > calendar.edge(date, minute)),
     minutesOf: (shift) =>
-      nightsMet(shift.interval).reduce((sum, span) => sum + workedIn(span, shift), 0),
+      nightsMet(shift.interval).reduce((sum, span) => sum + workMinutesIn(shift, span), 0),
   };
 }
 
 const byStart = (a: Shift, b: Shift): number => a.interval.start - b.interval.start;
-
-/** Minutes of a shift in a span, unpaid breaks left out. */
-export function workedIn(span: Interval, { interval, breaks }: Shift): number {
-  let minutes = sharedMinutes(interval, span);
-  if (minutes === 0) return 0;
-  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
-  return minutes;
-}
-
-/** The same of all shifts, which come by start. */
-export function allWorkedIn(span: Interval, shifts: readonly Shift[]): number {
-  let minutes = 0;
-  for (const shift of shifts) {
-    if (shift.interval.start >= span.end) break;
-    minutes += workedIn(span, shift);
-  }
-  return minutes;
-}

@@ -3,10 +3,11 @@ import { type Interval, instant, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { type Limit, type Nights, allWorkedIn, nightsOf, workedIn } from "./check-night.ts";
+import { type Limit, type Nights, nightsOf } from "./check-night.ts";
 import { frequencyLimits } from "./check-frequency.ts";
 import { shiftLimit } from "./check-longer.ts";
 import { restLimits } from "./check-rests.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => {
@@ -35,7 +36,7 @@ function workLimits(params: Params, nights: Nights): Limit[] {
     const { interval: span } = shift;
     // A day that is over before the schedule's first shift is none of its days, nor is a rest.
     if (Math.max(span.start + 1440, span.end + (longer?.restMinutesMin ?? 0)) <= ours) continue;
-    const workedMinutes = workedIn(span, shift);
+    const workedMinutes = workMinutesIn(shift, span);
     if (workedMinutes > (shiftMinutesMax ?? Infinity) && nights.isNight(shift)) {
       const { allowedMinutes, tooSoon } = shiftLimit(params, nights, shift);
       const shifts = tooSoon === null ? [shift] : [shift, tooSoon];
@@ -43,7 +44,7 @@ function workLimits(params: Params, nights: Nights): Limit[] {
     }
     if (dayMinutesMax === null) continue;
     const day = { start: span.start, end: instant(span.start + 1440) };
-    const ofDay = allWorkedIn(day, nights.all);
+    const ofDay = totalWorkIn(nights.all, day);
     if (ofDay <= dayMinutesMax) continue;
     const shifts = nights.all.filter(({ interval }) => overlap(interval, day));
     if (!shifts.some(nights.isNight)) continue;
@@ -69,7 +70,7 @@ function addAverages(
     const start = line.calendar.dayStart(addDays(monday, -7 * (weeks - 1)));
     const span: Interval = { start, end: line.calendar.dayStart(addDays(monday, 7)) };
     const isOpen = known > start;
-    const workedMinutes = allWorkedIn(span, nights.all);
+    const workedMinutes = totalWorkIn(nights.all, span);
     const allowedMinutes = weeks * weekMinutesMax;
     const most = workedMinutes + (isOpen ? Math.min(known, span.end) - start : 0);
     if (most <= allowedMinutes) continue;

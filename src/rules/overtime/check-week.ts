@@ -1,5 +1,6 @@
 import type { Shift } from "../../domain/shift.ts";
-import { type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
+import { totalWorkIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Part of the check alone: minutes of one workday or workweek that are paid so much more. */
@@ -18,7 +19,7 @@ export function overtimeOf(
   days: readonly Interval[],
   shifts: readonly Shift[],
 ): readonly Overtime[] {
-  const minutes = days.map((day) => workedIn(day, shifts));
+  const minutes = days.map((day) => totalWorkIn(shifts, day));
   const allSeven = params.seventhDay.length > 0 && minutes.every((worked) => worked > 0);
   let plain = 0;
   const found: Overtime[] = [];
@@ -47,16 +48,4 @@ function inTiers(
     const until = Math.min(about.countedMinutes, reached[at + 1]?.overMinutes ?? Infinity);
     return { ...about, overMinutes, overtimeMinutes: until - overMinutes, premiumPercent };
   });
-}
-
-/** Minutes of the shifts that lie in the span and are not an unpaid break. */
-export function workedIn(span: Interval, shifts: readonly Shift[]): number {
-  let minutes = 0;
-  for (const { interval, breaks } of shifts) {
-    const shared = sharedMinutes(interval, span);
-    if (shared === 0) continue;
-    minutes += shared;
-    for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
-  }
-  return minutes;
 }

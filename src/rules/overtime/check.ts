@@ -5,7 +5,8 @@ import type { Finding } from "../finding.ts";
 import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { type Overtime, overtimeOf, workedIn } from "./check-week.ts";
+import { type Overtime, overtimeOf } from "./check-week.ts";
+import { totalWorkIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Overtime that the shifts of the schedule cause, on top of what history had brought already. */
@@ -82,7 +83,7 @@ function isUnknown(
   const [first] = weekly;
   if (knownFrom <= week.start || first === undefined) return false;
   const unknownMinutes = Math.min(knownFrom, week.end) - week.start;
-  return workedIn(week, shifts) + unknownMinutes > first.overMinutes;
+  return totalWorkIn(shifts, week) + unknownMinutes > first.overMinutes;
 }
 
 const unknown = (week: Interval, shifts: readonly Shift[]): Finding => ({

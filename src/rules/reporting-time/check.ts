@@ -3,8 +3,8 @@ import type { Interval } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { workMinutes } from "../start-dates.ts";
 import { type Reported, daysOf, sentHome, sum } from "./check-days.ts";
+import { workMinutes } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 type Basis = "cut" | "short" | "second";

@@ -7,9 +7,9 @@ import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
 import type { Check } from "../rule.ts";
-import { workMinutes as workMinutesOf } from "../start-dates.ts";
 import { longestUnpaidGap } from "../unpaid-gap.ts";
 import { tooSplit } from "./check-interruptions.ts";
+import { workMinutes as workMinutesOf } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => [

@@ -4,8 +4,9 @@ import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
 import type { Check } from "../rule.ts";
-import { startDates, workMinutes as workMinutesOf } from "../start-dates.ts";
+import { startDates } from "../start-dates.ts";
 import { longestUnpaidGap } from "../unpaid-gap.ts";
+import { workMinutes as workMinutesOf } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) =>

@@ -6,7 +6,8 @@ import type { Finding } from "../finding.ts";
 import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { daysWithoutLeave, workMinutes } from "./check-work.ts";
+import { daysWithoutLeave } from "./check-work.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** One limit on one stretch of whole weeks, the last of which meets the period. */
@@ -67,15 +68,14 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding | null {
   const edge = (days: number) => line.calendar.edge(addDays(limit.firstDay, days), minute);
   const span: Interval = { start: edge(0), end: edge(7 * limit.weeks) };
   const { all } = knownShifts(line, params.onCallCounts);
-  let minutes = 0;
-  for (const shift of all) minutes += workMinutes(shift, span);
+  const minutes = totalWorkIn(all, span);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(span), Math.max(0, knownFrom - span.start));
   const days = limit.leaveIsNeutral
     ? daysWithoutLeave(line, 7 * limit.weeks, edge)
     : 7 * limit.weeks;
   if (days === 0 || (minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return null;
-  const inside = all.filter((shift) => workMinutes(shift, span) > 0);
+  const inside = all.filter((shift) => workMinutesIn(shift, span) > 0);
   const bindsHer = (shift: Shift): boolean =>
     line.shifts.includes(shift) && !optedOut(params, line, shift);
   if (!inside.some(bindsHer)) return null;

@@ -16,18 +16,19 @@ const weekMinutes = 10_080;
  */
 export function fromWorkdays(params: Params, line: WorkerLine): Finding[] {
   const { past, ours } = knownShifts(line, params.onCallCounts);
-  if (ours.length === 0) return [];
+  const first = ours[0]?.interval.start;
+  if (first === undefined) return [];
   const since = line.period.interval.start - (params.referenceDays + 2) * 1440;
   const lately = past.filter(({ interval }) => interval.end > since);
   const busy = inOrder([...lately, ...ours], byStart);
-  const first = Math.min(...ours.map(({ interval }) => interval.start));
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const length = params.referenceDays * 1440;
   // Of work that nobody knows of, the earliest whose time meets a shift leaves the least room.
   const earliest = instant(first - length + 1);
+  const lastStart = busy.at(-1)?.interval.start ?? first;
   const all = {
-    start: instant(Math.min(earliest, ...busy.map(({ interval }) => interval.start))),
-    end: instant(Math.max(...busy.map(({ interval }) => interval.start)) + length),
+    start: instant(Math.min(earliest, busy[0]?.interval.start ?? first)),
+    end: instant(lastStart + length),
   };
   const free = freeIn(all, busy, stretchMinutesMin(params));
   const isRested = (start: Instant): boolean =>
