@@ -1,13 +1,14 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import type { Day } from "../../time/civil.ts";
-import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { lengthMinutes } from "../../time/interval.ts";
 import { inOrder } from "../../kernel/in-order.ts";
 import { unmatched } from "../../kernel/matching.ts";
-import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { workMinutes } from "../work-minutes.ts";
 import { needsMeals } from "./check-age.ts";
+import { askedOf, measured, notWaived } from "./check-ladder.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
 import { lackingWallMeals, owesAtTheClock } from "./check-wall.ts";
 import type { Params, Rung } from "./rule.ts";
@@ -39,7 +40,7 @@ const violation = (shift: Shift, lacking: Lacking, payMinutes: number | null): F
   facts: {
     shiftStart: shift.interval.start,
     shiftEnd: shift.interval.end,
-    workMinutes: worked(shift, shift.interval.end),
+    workMinutes: workMinutes(shift),
     ...lacking,
     ...(payMinutes === null ? {} : { payMinutes }),
   },
@@ -88,41 +89,6 @@ function mealsOf(params: Params, { interval: shift, breaks }: Shift): readonly B
   return inOrder(meals, (a, b) => a.interval.start - b.interval.start);
 }
 
-/** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
-function askedOf(params: Params, shift: Shift): readonly Rung[] {
-  const asked: Rung[] = [];
-  if (params.ladder.length === 0) return asked;
-  const held = measured(params, shift, shift.interval.end);
-  for (const rung of params.ladder) {
-    const { op, workMinutes: at } = rung;
-    const isReached = held > at || (op === ">=" && held === at);
-    if (!isReached) continue;
-    if (asked.at(-1)?.meal === rung.meal) asked.pop();
-    asked.push(rung);
-  }
-  return asked;
-}
-
-function notWaived(asked: readonly Rung[], shift: Shift, line: WorkerLine): readonly Rung[] {
-  if (line.worker.consents.length === 0) return asked;
-  const owed: Rung[] = [];
-  asked.forEach((rung, at) => {
-    if (!isWaived(rung, shift, line, owed.length === at)) owed.push(rung);
-  });
-  return owed;
-}
-
-function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed: boolean): boolean {
-  if (waiver === null || (waiver.requiresEarlierMeal && !earlierOwed)) return false;
-  if (line.worker.consents.every(({ kind }) => kind !== waiver.consent)) return false;
-  const dayOf = ({ interval }: Shift) => line.calendar.dayOf(interval.start);
-  const sameDay = line.shifts.filter((one) => !one.onCall && dayOf(one) === dayOf(shift));
-  const work = sum(sameDay.map((one) => worked(one, one.interval.end)));
-  if (work > (waiver.upToWorkMinutes ?? Infinity)) return false;
-  const { consent: kind, forms } = waiver;
-  return hasConsented(line, { kind, forms }, { id: shift.id, start: shift.interval.start });
-}
-
 function lackingMeals(
   params: Params,
   shift: Shift,
@@ -162,14 +128,3 @@ const deadline = ({ latestStartWorkMinutes: latest, completeByWorkMinutes: by, .
   Math.min(latest ?? Infinity, (by ?? Infinity) - rung.minutesMin);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const measured = ({ measure }: Params, shift: Shift, at: Instant): number =>
-  measure === "work" ? worked(shift, at) : at - shift.interval.start;
-
-/** Minutes worked from the shift's start to `end`: unpaid breaks are no work, paid ones are. */
-function worked({ interval: { start }, breaks }: Shift, end: Instant): number {
-  let minutes = end - start;
-  for (const { paid, interval } of breaks) {
-    if (!paid) minutes -= sharedMinutes(interval, { start, end });
-  }
-  return minutes;
-}
