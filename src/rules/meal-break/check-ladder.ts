@@ -8,7 +8,6 @@ import type { Params, Rung } from "./rule.ts";
 /** Part of the check alone: of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
 export function askedOf(params: Params, shift: Shift): readonly Rung[] {
   const asked: Rung[] = [];
-  if (params.ladder.length === 0) return asked;
   const held = measured(params, shift, shift.interval.end);
   for (const rung of params.ladder) {
     const { op, workMinutes: at } = rung;

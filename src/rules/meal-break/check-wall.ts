@@ -4,6 +4,14 @@ import { type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Lacking } from "./check-stretches.ts";
 import type { WallMeal } from "./rule.ts";
 
+/** Part of the check alone: the meals at hours of the clock that a shift owes. */
+export const wallMealsOwed = (
+  asked: readonly WallMeal[],
+  { interval: shift }: Shift,
+  calendar: Calendar,
+): readonly WallMeal[] =>
+  asked.length === 0 ? asked : asked.filter((wall) => isOwed(wall, shift, calendar));
+
 /**
  * Part of the check alone: meals that a shift owes at hours of the clock and does not hold. Each meal
  * stands for one of them, the one that must be over first.
@@ -35,7 +43,7 @@ export function lackingWallMeals(
 }
 
 /** Whether a shift, by its length and its hours, owes the meal. */
-export function owesAtTheClock(wall: WallMeal, shift: Interval, calendar: Calendar): boolean {
+function isOwed(wall: WallMeal, shift: Interval, calendar: Calendar): boolean {
   if (lengthMinutes(shift) <= wall.shiftOverMinutes) return false;
   const date = calendar.dayOf(shift.start);
   const minute = calendar.minuteOfDay(shift.start);

@@ -10,7 +10,7 @@ import { workMinutes } from "../work-minutes.ts";
 import { needsMeals } from "./check-age.ts";
 import { askedOf, measured, notWaived } from "./check-ladder.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
-import { lackingWallMeals, owesAtTheClock } from "./check-wall.ts";
+import { lackingWallMeals, wallMealsOwed } from "./check-wall.ts";
 import type { Params, Rung } from "./rule.ts";
 
 /** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
@@ -62,11 +62,11 @@ const owed = (payMinutes: number | null) =>
     : { premium: { payMilliminutes: payMinutes * 1000, cents: 0, currency: null } };
 
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
-  const asked = askedOf(params, shift);
+  const asked = params.ladder.length === 0 ? none : askedOf(params, shift);
   const isShort = params.stretch === null || minutesOf(shift) <= params.stretch.maxMinutes;
   const { calendar } = line;
-  const walls = params.wallMeals.filter((wall) => owesAtTheClock(wall, shift.interval, calendar));
-  if (asked.length === 0 && isShort && walls.length === 0) return [];
+  const walls = wallMealsOwed(params.wallMeals, shift, calendar);
+  if (asked.length === 0 && isShort && walls.length === 0) return none;
   const owed = asked.length === 0 ? asked : notWaived(asked, shift, line);
   const meals = mealsOf(params, shift);
   const lacking = lackingMeals(params, shift, owed, meals);
@@ -75,6 +75,8 @@ function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lac
   if (walls.length > 0) lacking.push(...lackingWallMeals(walls, shift, meals, calendar));
   return lacking;
 }
+
+const none: readonly never[] = [];
 
 /** The pauses that count as meals, by start. */
 function mealsOf(params: Params, { interval: shift, breaks }: Shift): readonly Break[] {
