@@ -3,6 +3,7 @@ import type { DemandId, ShiftId } from "../domain/identity.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Assignment, Shift } from "../domain/shift.ts";
 import type { Worker } from "../domain/worker.ts";
+import { inOrder } from "../kernel/in-order.ts";
 import type { Coverage, Ruleset } from "../law/ruleset.ts";
 import { lineContext } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";
@@ -26,7 +27,7 @@ export function judgeLine(
   changes: readonly Change[] = [],
 ): readonly CheckFinding[] {
   const { context, asked } = surroundingsOf(problem, ruleset, worker);
-  const line: WorkerLine = { ...context, shifts: inOrder(shifts), demands, changes };
+  const line: WorkerLine = { ...context, shifts: inOrder(shifts, byTime), demands, changes };
   const found: CheckFinding[] = [];
   for (const { law, coverage } of asked) judgeBy(law, coverage, line, found);
   return found;
@@ -67,7 +68,7 @@ function judgeSome(
 ): readonly (readonly CheckFinding[])[] {
   const judged = parts.map(({ worker, shifts, changes }) => {
     const context = lineContext(problem, worker);
-    const line: WorkerLine = { ...context, shifts: inOrder(shifts), demands, changes };
+    const line: WorkerLine = { ...context, shifts: inOrder(shifts, byTime), demands, changes };
     const found: CheckFinding[] = [];
     return { line, found };
   });
@@ -119,14 +120,8 @@ function surroundingsOf(problem: Problem, ruleset: Ruleset, worker: Worker): Sur
   return made;
 }
 
-function inOrder(shifts: readonly Shift[]): readonly Shift[] {
-  const byTime = (a: Shift, b: Shift): number =>
-    a.interval.start - b.interval.start || a.interval.end - b.interval.end;
-  const isSorted = shifts.every(
-    (shift, at) => at === 0 || byTime(shifts[at - 1] as Shift, shift) <= 0,
-  );
-  return isSorted ? shifts : shifts.toSorted(byTime);
-}
+const byTime = (a: Shift, b: Shift): number =>
+  a.interval.start - b.interval.start || a.interval.end - b.interval.end;
 
 /** An enactment speaks only about what happens while it is in force. */
 const inForceAt = ({ from, until }: Law, { interval }: Finding): boolean =>

@@ -8,6 +8,10 @@ export function unmatched<Seeker, Thing extends object>(
   things: readonly Thing[],
   fits: (seeker: Seeker, thing: Thing) => boolean,
 ): readonly Seeker[] {
+  const [only] = seekers;
+  if (seekers.length === 1 && only !== undefined) {
+    return things.some((thing) => fits(only, thing)) ? [] : seekers;
+  }
   const given = new Map<Thing, Seeker>();
   const serve = (seeker: Seeker, tried: Set<Thing>): boolean =>
     things.some((thing) => {

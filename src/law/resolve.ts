@@ -2,10 +2,11 @@ import type { Problem } from "../domain/problem.ts";
 import type { Worker } from "../domain/worker.ts";
 import type { Issue } from "../intake/issue.ts";
 import { Written, canonicalJson, digestOf } from "../kernel/digest.ts";
+import { inOrder } from "../kernel/in-order.ts";
 import { type Result, fail, ok } from "../kernel/result.ts";
 import { factOf } from "../rules/context.ts";
 import { ageOn } from "../time/civil.ts";
-import type { Enactment, Pack } from "./enactment.ts";
+import type { Enactment, Pack, Predicate } from "./enactment.ts";
 import { basePackId } from "./library.ts";
 import { type Known, type Truth, evaluate, factsAsked } from "./predicate.ts";
 import type { Coverage, InForce, Ruleset } from "./ruleset.ts";
@@ -34,13 +35,13 @@ export function resolve(
   const known = knownOf(problem);
   const likeness = likenessOf(known);
   const inForce = chosen.flatMap(({ pack, place }) =>
-    pack.enactments
-      .filter((enactment) => meetsPeriod(enactment, problem))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((enactment): InForce => {
-        const ask = (worker: Worker) => coverage(enactment, place, (fact) => known(worker, fact));
-        return { enactment, covers: remembered(enactment, likeness, ask) };
-      }),
+    inOrder(
+      pack.enactments.filter((enactment) => meetsPeriod(enactment, problem)),
+      (a, b) => (a.id < b.id ? -1 : 1),
+    ).map((enactment): InForce => {
+      const ask = (worker: Worker) => coverage(enactment, place, (fact) => known(worker, fact));
+      return { enactment, covers: remembered(enactment, likeness, ask) };
+    }),
   );
   return ok({
     packs: chosen.map(({ pack }) => ({ id: pack.id, title: pack.title })),
@@ -89,12 +90,23 @@ function remembered(
   likeness: Likeness,
   ask: (worker: Worker) => Coverage,
 ): (worker: Worker) => Coverage {
-  const asked = factsAsked(predicate).filter((fact) => fact.startsWith("worker."));
+  const asked = workerFacts(predicate);
   const answers: Coverage[] = [];
   if (asked.length === 0) return (worker) => (answers[0] ??= ask(worker));
   const like = likeness(asked);
   return (worker) => (answers[like(worker)] ??= ask(worker));
 }
+
+function workerFacts(predicate: Predicate): readonly string[] {
+  const known = workerFactsOf.get(predicate);
+  if (known !== undefined) return known;
+  const asked = factsAsked(predicate).filter((fact) => fact.startsWith("worker."));
+  workerFactsOf.set(predicate, asked);
+  return asked;
+}
+
+/** Of the library's enactments they are the same for every problem. */
+const workerFactsOf = new WeakMap<Predicate, readonly string[]>();
 
 /**
  * Numbers workers by what is known of some facts: those with the same number are alike in them. Most
@@ -165,13 +177,16 @@ function knownOf(problem: Problem): (worker: Worker, fact: string) => Known {
 
 function coverage(enactment: Enactment, place: Truth, ask: (fact: string) => Known): Coverage {
   const asked = evaluate(enactment.coverage, ask);
-  if (asked.state === "false") return { state: "notCovered" };
+  if (asked.state === "false") return notCovered;
+  if (asked.state === "true" && place.state === "true") return covered;
   const missing = [asked, place].flatMap((truth) =>
     truth.state === "unknown" ? truth.missing.map(giveInstead) : [],
   );
-  if (missing.length === 0) return { state: "covered" };
   return { state: "unknown", missing: [...new Set(missing)].sort() };
 }
+
+const covered: Coverage = { state: "covered" };
+const notCovered: Coverage = { state: "notCovered" };
 
 /** Age is worked out from a birth date: that is what is missing when age is not known. */
 const giveInstead = (fact: string): string => (fact === "worker.age" ? "worker.birthDate" : fact);

@@ -1,4 +1,5 @@
 import type { Shift } from "../domain/shift.ts";
+import { inOrder } from "../kernel/in-order.ts";
 import { type Interval, interval } from "../time/interval.ts";
 
 type Timed = Pick<Shift, "interval" | "breaks">;
@@ -8,25 +9,26 @@ type Timed = Pick<Shift, "interval" | "breaks">;
  * break at the end of a shift and the time until the next shift are one such time.
  */
 export function longestUnpaidGap(shifts: readonly Timed[]): number {
-  const work = shifts.flatMap(stretchesOf).sort((a, b) => a.start - b.start);
+  const work: Interval[] = [];
+  for (const shift of shifts) addStretches(shift, work);
   let longest = 0;
-  let end: number | null = null;
-  for (const stretch of work) {
-    if (end !== null) longest = Math.max(longest, stretch.start - end);
-    end = Math.max(end ?? stretch.end, stretch.end);
+  let end = Infinity;
+  for (const stretch of inOrder(work, byStart)) {
+    longest = Math.max(longest, stretch.start - end);
+    end = end === Infinity ? stretch.end : Math.max(end, stretch.end);
   }
   return longest;
 }
 
 /** A shift without its unpaid breaks. */
-function stretchesOf({ interval: { start, end }, breaks }: Timed): readonly Interval[] {
-  const found: Interval[] = [];
+function addStretches({ interval: { start, end }, breaks }: Timed, work: Interval[]): void {
   let from = start;
   const unpaid = breaks.filter(({ paid }) => !paid).map((pause) => pause.interval);
-  for (const pause of unpaid.sort((a, b) => a.start - b.start)) {
-    if (from < pause.start) found.push(interval({ start: from, end: pause.start }));
+  for (const pause of inOrder(unpaid, byStart)) {
+    if (from < pause.start) work.push(interval({ start: from, end: pause.start }));
     from = pause.end;
   }
-  if (from < end) found.push(interval({ start: from, end }));
-  return found;
+  if (from < end) work.push(interval({ start: from, end }));
 }
+
+const byStart = (a: Interval, b: Interval): number => a.start - b.start;

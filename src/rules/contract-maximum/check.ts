@@ -1,40 +1,34 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { type Instant, type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** At most one finding for each workweek that holds paid minutes of this schedule. */
 export const check: Check<Params> = (_params, line) => {
   const max = line.worker.contract.maxMinutesPerWeek;
   if (max === null) return [];
-  const paid = line.shifts.filter(({ onCall }) => !onCall);
-  return weeksOf(paid, line).flatMap((week) => judge(week, max, paid, line));
+  const { ours } = knownShifts(line, false);
+  return weeksOf(ours, line).flatMap((week) => judge(week, max, line));
 };
 
-function judge(
-  week: Interval,
-  maxMinutes: number,
-  paid: readonly Shift[],
-  line: WorkerLine,
-): readonly Finding[] {
-  const ours = paid.filter((shift) => paidMinutes(shift, week) > 0);
-  const first = ours[0];
-  if (first === undefined) return [];
-  const before = line.worker.history.shifts.filter(
-    (shift) => !shift.onCall && paidMinutes(shift, week) > 0,
-  );
-  const counted = [...before, ...ours];
-  const weekMinutes = counted.reduce((sum, shift) => sum + paidMinutes(shift, week), 0);
+function judge(week: Interval, maxMinutes: number, line: WorkerLine): readonly Finding[] {
+  const { ours, all } = knownShifts(line, false);
+  const weekMinutes = totalWorkIn(all, week);
+  const mayBeMinutes = weekMinutes + unknownMinutes(week, line);
+  const first = ours.find((shift) => workMinutesIn(shift, week) > 0);
+  if (mayBeMinutes <= maxMinutes || first === undefined) return [];
+  const counted = all.filter((shift) => workMinutesIn(shift, week) > 0);
   const found = {
     shifts: counted.map(({ id }) => id),
     interval: first.interval,
     facts: { weekStart: week.start, weekEnd: week.end, weekMinutes, maxMinutes },
   };
   if (weekMinutes > maxMinutes) return [{ ...found, outcome: "violation" }];
-  if (weekMinutes + unknownMinutes(week, line) <= maxMinutes) return [];
   return [{ ...found, outcome: "notAssessable", missing: "worker.history" }];
 }
 
@@ -43,14 +37,6 @@ function unknownMinutes(week: Interval, { worker, period }: WorkerLine): number 
   const knownFrom = worker.history.completeFrom ?? period.interval.start;
   return Math.min(lengthMinutes(week), Math.max(0, knownFrom - week.start));
 }
-
-const paidMinutes = ({ interval, breaks }: Shift, within: Interval): number =>
-  breaks
-    .filter(({ paid }) => !paid)
-    .reduce(
-      (left, pause) => left - sharedMinutes(pause.interval, within),
-      sharedMinutes(interval, within),
-    );
 
 function weeksOf(shifts: readonly Shift[], line: WorkerLine): readonly Interval[] {
   const weeks = new Map<Instant, Interval>();

@@ -13,6 +13,10 @@ export function limitOf(params: Params, line: WorkerLine, shifts: readonly Shift
   return covered ? Math.max(usual, agreed.workMinutesMax) : usual;
 }
 
+/** True of so little work that no agreement, and no regular day that is not known, bears on it. */
+export const isPlainlyKept = (params: Params, line: WorkerLine, minutes: number): boolean =>
+  params.overRegularDayMinutes === null && minutes <= usualLimit(params, line);
+
 function usualLimit(params: Params, line: WorkerLine): number {
   const { workMinutesMax, longerRegularDay, overRegularDayMinutes: over } = params;
   if (over === null && !longerRegularDay) return workMinutesMax;

@@ -1,32 +1,25 @@
 import type { Shift } from "../../domain/shift.ts";
 import { addDays } from "../../time/civil.ts";
-import { type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { judgeDates } from "./check-dates.ts";
-import { lacksRegularDay, limitOf, regularDayFact } from "./check-limits.ts";
+import { isPlainlyKept, lacksRegularDay, limitOf, regularDayFact } from "./check-limits.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Every day with work of the schedule is judged, the part of an earlier shift in it included. */
 export const check: Check<Params> = (params, line) => {
-  const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
-  const judged = line.shifts.filter(counts);
-  const past = line.worker.history.shifts;
-  if (params.day === "startDate") {
-    return askedOnce(judgeDates(params, line, past.filter(counts), judged));
-  }
-  const days = daysOf(params, line, judged);
+  if (params.day === "startDate") return askedOnce(judgeDates(params, line));
+  const { past, ours } = knownShifts(line, params.onCallCounts);
+  const days = daysOf(params, line, ours);
   const [first] = days;
   if (first === undefined) return [];
-  const meets = ({ interval }: Shift): boolean => interval.end > first.start;
-  const all = [...past.filter((shift) => meets(shift) && counts(shift)), ...judged];
+  const all = [...past.filter(({ interval }) => interval.end > first.start), ...ours];
   const found: Finding[] = [];
-  for (const day of days) {
-    const inside = all.filter((shift) => workMinutes(shift, day) > 0);
-    if (!inside.some((shift) => judged.includes(shift))) continue;
-    found.push(...judge(params, line, day, inside));
-  }
+  for (const day of days) found.push(...judge(params, line, day, all));
   return askedOnce(found);
 };
 
@@ -60,16 +53,14 @@ function daysOf(params: Params, line: WorkerLine, judged: readonly Shift[]): Int
   return days;
 }
 
-function judge(
-  params: Params,
-  line: WorkerLine,
-  day: Interval,
-  inside: readonly Shift[],
-): Finding[] {
-  const minutes = inside.reduce((sum, shift) => sum + workMinutes(shift, day), 0);
-  const workMinutesMax = limitOf(params, line, inside);
+function judge(params: Params, line: WorkerLine, day: Interval, all: readonly Shift[]): Finding[] {
+  const minutes = totalWorkIn(all, day);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(day), Math.max(0, knownFrom - day.start));
+  if (isPlainlyKept(params, line, minutes + unknownMinutes)) return [];
+  const inside = all.filter((shift) => workMinutesIn(shift, day) > 0);
+  if (!inside.some((shift) => line.shifts.includes(shift))) return [];
+  const workMinutesMax = limitOf(params, line, inside);
   const lacksRegular = lacksRegularDay(params, line, inside, minutes);
   if (minutes + unknownMinutes <= workMinutesMax && !lacksRegular) return [];
   const missing = minutes + unknownMinutes > workMinutesMax ? "worker.history" : regularDayFact;
@@ -81,12 +72,4 @@ function judge(
   return minutes > workMinutesMax
     ? [{ outcome: "violation", ...found }]
     : [{ outcome: "notAssessable", ...found, missing }];
-}
-
-/** Minutes of the shift that lie in the day and are not an unpaid break. */
-function workMinutes({ interval, breaks }: Shift, day: Interval): number {
-  let minutes = sharedMinutes(interval, day);
-  if (minutes === 0) return 0;
-  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, day);
-  return minutes;
 }

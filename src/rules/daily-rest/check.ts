@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Instant, type Interval, instant, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import type { Params } from "./rule.ts";
@@ -12,35 +13,35 @@ const dayMinutes = 1440;
  * enough. Starts before the period count as far as their 24 hours meet a shift of the schedule.
  */
 export const check: Check<Params> = (params, line) => {
-  const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
-  const judged = line.shifts.filter(counts);
-  const all = [...line.worker.history.shifts.filter(counts), ...judged];
+  const { all, ours } = knownShifts(line, params.onCallCounts);
   // Of what began a day before the schedule's first shift, the 24 hours meet none of its shifts.
-  const after = (judged[0]?.interval.start ?? Infinity) - dayMinutes;
-  const starts = new Set<Instant>();
-  for (const { interval } of all) if (interval.start > after) starts.add(interval.start);
-  const broken = [...starts].flatMap((start) => {
+  const after = (ours[0]?.interval.start ?? Infinity) - dayMinutes;
+  const found = unknownBefore(params, line, all, ours);
+  const asked = new Set<Instant>();
+  for (const { interval } of all) {
+    const { start } = interval;
+    if (start <= after || asked.has(start)) continue;
+    asked.add(start);
     const window = { start, end: instant(start + dayMinutes) };
+    const restMinutes = longestFree(window, all);
+    if (restMinutes >= params.restMinutesMin) continue;
     const inside = all.filter((shift) => overlap(shift.interval, window));
-    if (!inside.some((shift) => judged.includes(shift))) return [];
-    const rest = longestFree(window, inside);
-    const restMinutes = rest.end - rest.start;
-    if (restMinutes >= params.restMinutesMin) return [];
-    return [violation(params, { window, inside, restMinutes })];
-  });
-  return [...unknownBefore(params, line, all, judged), ...broken];
+    if (!inside.some((shift) => ours.includes(shift))) continue;
+    found.push(violation(params, { window, inside, restMinutes }));
+  }
+  return found;
 };
 
-/** The longest stretch of the window without a shift; empty when there is none. */
-function longestFree(window: Interval, shifts: readonly Shift[]): Interval {
-  let longest: Interval = { start: window.start, end: window.start };
-  let freeFrom: Instant = window.start;
-  const later = { start: window.end, end: window.end };
-  for (const { start, end } of [...shifts.map((shift) => shift.interval), later]) {
-    if (start - freeFrom > longest.end - longest.start) longest = { start: freeFrom, end: start };
-    if (end > freeFrom) freeFrom = end;
+/** How long the longest stretch of the window without a shift is; 0 when there is none. */
+function longestFree(window: Interval, shifts: readonly Shift[]): number {
+  let longest = 0;
+  let freeFrom = window.start;
+  for (const { interval } of shifts) {
+    if (!overlap(interval, window)) continue;
+    longest = Math.max(longest, interval.start - freeFrom);
+    if (interval.end > freeFrom) freeFrom = interval.end;
   }
-  return longest;
+  return Math.max(longest, window.end - freeFrom);
 }
 
 function violation(
@@ -73,11 +74,7 @@ function unknownBefore(
   const knownFrom = completeFrom ?? line.period.interval.start;
   if (first === undefined || first.interval.start - knownFrom >= dayMinutes) return [];
   const known: Interval = { start: knownFrom, end: first.interval.start };
-  const rest = longestFree(
-    known,
-    all.filter((shift) => overlap(shift.interval, known)),
-  );
-  if (rest.end - rest.start >= params.restMinutesMin) return [];
+  if (longestFree(known, all) >= params.restMinutesMin) return [];
   return [
     {
       outcome: "notAssessable",

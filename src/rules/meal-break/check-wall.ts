@@ -4,18 +4,24 @@ import { type Interval, lengthMinutes } from "../../time/interval.ts";
 import type { Lacking } from "./check-stretches.ts";
 import type { WallMeal } from "./rule.ts";
 
+/** Part of the check alone: the meals at hours of the clock that a shift owes. */
+export const wallMealsOwed = (
+  asked: readonly WallMeal[],
+  { interval: shift }: Shift,
+  calendar: Calendar,
+): readonly WallMeal[] =>
+  asked.length === 0 ? asked : asked.filter((wall) => isOwed(wall, shift, calendar));
+
 /**
  * Part of the check alone: meals that a shift owes at hours of the clock and does not hold. Each meal
  * stands for one of them, the one that must be over first.
  */
 export function lackingWallMeals(
-  asked: readonly WallMeal[],
+  owed: readonly WallMeal[],
   { interval: shift }: Shift,
   meals: readonly Break[],
   calendar: Calendar,
 ): readonly Lacking[] {
-  const owed = asked.filter((wall) => isOwed(wall, shift, calendar));
-  if (owed.length === 0) return [];
   const left = owed
     .map((wall) => ({ wall, places: placesOf(wall, shift, calendar) }))
     .toSorted((a, b) => a.places.end - b.places.end);
@@ -36,12 +42,15 @@ export function lackingWallMeals(
   }));
 }
 
+/** Whether a shift, by its length and its hours, owes the meal. */
 function isOwed(wall: WallMeal, shift: Interval, calendar: Calendar): boolean {
   if (lengthMinutes(shift) <= wall.shiftOverMinutes) return false;
   const date = calendar.dayOf(shift.start);
   const minute = calendar.minuteOfDay(shift.start);
-  const [from, until] = [wall.startFromMinute ?? 0, wall.startUntilMinute ?? 2880];
-  const starts = [minute, minute + 1440].some((at) => from <= at && at <= until);
+  const from = wall.startFromMinute ?? 0;
+  const until = wall.startUntilMinute ?? 2880;
+  const isMeant = (at: number): boolean => from <= at && at <= until;
+  const starts = isMeant(minute) || isMeant(minute + 1440);
   const ends =
     wall.endFromMinute === null || shift.end >= calendar.edge(date, wall.endFromMinute, "earlier");
   return starts && ends;

@@ -1,14 +1,16 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import type { Day } from "../../time/civil.ts";
-import { type Instant, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { lengthMinutes } from "../../time/interval.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { unmatched } from "../../kernel/matching.ts";
-import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { workMinutes } from "../work-minutes.ts";
 import { needsMeals } from "./check-age.ts";
+import { askedOf, measured, notWaived } from "./check-ladder.ts";
 import { type Lacking, longStretches, minutesOf } from "./check-stretches.ts";
-import { lackingWallMeals } from "./check-wall.ts";
+import { lackingWallMeals, wallMealsOwed } from "./check-wall.ts";
 import type { Params, Rung } from "./rule.ts";
 
 /** Every meal that a shift owes, that is not waived, and that no break of the shift can stand for. */
@@ -38,7 +40,7 @@ const violation = (shift: Shift, lacking: Lacking, payMinutes: number | null): F
   facts: {
     shiftStart: shift.interval.start,
     shiftEnd: shift.interval.end,
-    workMinutes: worked(shift, shift.interval.end),
+    workMinutes: workMinutes(shift),
     ...lacking,
     ...(payMinutes === null ? {} : { payMinutes }),
   },
@@ -60,51 +62,41 @@ const owed = (payMinutes: number | null) =>
     : { premium: { payMilliminutes: payMinutes * 1000, cents: 0, currency: null } };
 
 function lackingIn(params: Params, shift: Shift, line: WorkerLine): readonly Lacking[] {
-  const asked = askedOf(params, shift);
+  const asked = params.ladder.length === 0 ? none : askedOf(params, shift);
   const isShort = params.stretch === null || minutesOf(shift) <= params.stretch.maxMinutes;
-  if (asked.length === 0 && isShort && params.wallMeals.length === 0) return [];
-  const owed: Rung[] = [];
-  for (let index = 0; index < asked.length; index++) {
-    const rung = asked[index] as Rung;
-    if (!isWaived(rung, shift, line, owed.length === index)) owed.push(rung);
-  }
-  const { start, end } = shift.interval;
-  const counts = ({ kind, paid, interval }: Break) =>
-    kind === "meal" &&
-    (paid || !params.paid) &&
-    lengthMinutes(interval) <= (params.mealMinutesMax ?? Infinity) &&
-    Math.min(interval.start - start, end - interval.end) >= params.edgeMinutesMin;
-  const byStart = (a: Break, b: Break) => a.interval.start - b.interval.start;
-  const meals = shift.breaks.filter(counts);
-  if (meals.length > 1) meals.sort(byStart);
+  const { calendar } = line;
+  const walls = wallMealsOwed(params.wallMeals, shift, calendar);
+  if (asked.length === 0 && isShort && walls.length === 0) return none;
+  const owed = asked.length === 0 ? asked : notWaived(asked, shift, line);
+  const meals = mealsOf(params, shift);
+  const lacking = lackingMeals(params, shift, owed, meals);
   const mayBeLong = !isShort && owed.length === asked.length;
-  const inStretches = mayBeLong ? longStretches(params, shift, meals, line) : [];
-  const atTheClock = lackingWallMeals(params.wallMeals, shift, meals, line.calendar);
-  return [...lackingMeals(params, shift, owed, meals), ...inStretches, ...atTheClock];
+  if (mayBeLong) lacking.push(...longStretches(params, shift, meals, line));
+  if (walls.length > 0) lacking.push(...lackingWallMeals(walls, shift, meals, calendar));
+  return lacking;
 }
 
-/** Of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
-function askedOf(params: Params, shift: Shift): readonly Rung[] {
-  const length = minutesOf(shift);
-  if (params.ladder.every(({ workMinutes }) => length < workMinutes)) return [];
-  const held = measured(params, shift, shift.interval.end);
-  const isReached = ({ op, workMinutes: at }: Rung) => held > at || (op === ">=" && held === at);
-  const reached = params.ladder.filter(isReached);
-  return reached.filter(({ meal }, at) => reached[at + 1]?.meal !== meal);
+const none: readonly never[] = [];
+
+/** The pauses that count as meals, by start. */
+function mealsOf(params: Params, { interval: shift, breaks }: Shift): readonly Break[] {
+  const meals: Break[] = [];
+  for (const pause of breaks) {
+    const { kind, paid, interval } = pause;
+    if (kind !== "meal" || (params.paid && !paid)) continue;
+    if (lengthMinutes(interval) > (params.mealMinutesMax ?? Infinity)) continue;
+    const edgeMinutes = Math.min(interval.start - shift.start, shift.end - interval.end);
+    if (edgeMinutes >= params.edgeMinutesMin) meals.push(pause);
+  }
+  return inOrder(meals, (a, b) => a.interval.start - b.interval.start);
 }
 
-function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed: boolean): boolean {
-  if (waiver === null || (waiver.requiresEarlierMeal && !earlierOwed)) return false;
-  if (line.worker.consents.every(({ kind }) => kind !== waiver.consent)) return false;
-  const dayOf = ({ interval }: Shift) => line.calendar.dayOf(interval.start);
-  const sameDay = line.shifts.filter((one) => !one.onCall && dayOf(one) === dayOf(shift));
-  const work = sum(sameDay.map((one) => worked(one, one.interval.end)));
-  if (work > (waiver.upToWorkMinutes ?? Infinity)) return false;
-  const { consent: kind, forms } = waiver;
-  return hasConsented(line, { kind, forms }, { id: shift.id, start: shift.interval.start });
-}
-
-function lackingMeals(params: Params, shift: Shift, owed: Rung[], meals: Break[]): Lacking[] {
+function lackingMeals(
+  params: Params,
+  shift: Shift,
+  owed: readonly Rung[],
+  meals: readonly Break[],
+): Lacking[] {
   if (owed.length === 0) return [];
   const least = params.splitMinutesMin;
   const rungs = owed.length > 1 ? owed.toSorted((a, b) => deadline(a) - deadline(b)) : owed;
@@ -138,14 +130,3 @@ const deadline = ({ latestStartWorkMinutes: latest, completeByWorkMinutes: by, .
   Math.min(latest ?? Infinity, (by ?? Infinity) - rung.minutesMin);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const measured = ({ measure }: Params, shift: Shift, at: Instant): number =>
-  measure === "work" ? worked(shift, at) : at - shift.interval.start;
-
-/** Minutes worked from the shift's start to `end`: unpaid breaks are no work, paid ones are. */
-function worked({ interval: { start }, breaks }: Shift, end: Instant): number {
-  let minutes = end - start;
-  for (const { paid, interval } of breaks) {
-    if (!paid) minutes -= sharedMinutes(interval, { start, end });
-  }
-  return minutes;
-}

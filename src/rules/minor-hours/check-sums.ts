@@ -1,14 +1,13 @@
-import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { totalWorkIn } from "../work-minutes.ts";
 import type { School } from "./check-school.ts";
 import { type Limit, type Young, common, spansOf, touching } from "./check-young.ts";
 import { weekAround, youngDates } from "./check-young.ts";
 
 /** Part of the check alone: minutes of a date, minutes of a week, dates of a week. */
 export function sumLimits(young: Young, school: School): readonly Limit[] {
-  const ours = spansOf(young.line.shifts);
-  const days = youngDates(ours, young).map((date) => dayLimit(date, young, school));
+  const days = young.dates.map((date) => dayLimit(date, young, school));
   const weeks = weeksOf(young).flatMap((week) => weekLimits(week, young, school));
   return [...days, ...weeks];
 }
@@ -16,11 +15,11 @@ export function sumLimits(young: Young, school: School): readonly Limit[] {
 /** The weeks in which the schedule has work on a date on which the rule holds. */
 export function weeksOf(young: Young): readonly Interval[] {
   const { line } = young;
-  const ours = spansOf(line.shifts);
   const weeks = new Map<number, Interval>();
-  for (const date of youngDates(ours, young)) {
-    for (const span of ours) {
-      const part = common(span, line.calendar.daySpan(date));
+  for (const date of young.dates) {
+    const day = line.calendar.daySpan(date);
+    for (const { interval } of line.shifts) {
+      const part = common(interval, day);
       if (part === null) continue;
       for (let week = weekAround(part.start, young); week.start < part.end;) {
         weeks.set(week.start, week);
@@ -47,7 +46,7 @@ function dayLimit(date: Day, young: Young, school: School): Limit {
     besideSchool(date, params, school),
   );
   const shifts = touching(all, span);
-  const workedMinutes = worked(shifts, span);
+  const workedMinutes = totalWorkIn(shifts, span);
   return { name: "day", key: date, span, shifts, allowedMinutes, workedMinutes };
 }
 
@@ -59,7 +58,7 @@ function longerDay(date: Day, young: Young): number {
   const week = weekAround(line.calendar.dayStart(date), young);
   const inWeek = spansOf(all).flatMap((span) => common(span, week) ?? []);
   const others = youngDates(inWeek, young).filter((other) => other !== date);
-  const minutes = others.map((other) => worked(all, line.calendar.daySpan(other)));
+  const minutes = others.map((other) => totalWorkIn(all, line.calendar.daySpan(other)));
   // A date that holds nothing but an unpaid break is no worked date.
   const isShort = (some: number): boolean => some > 0 && some < ifShorterThanMinutes;
   return minutes.some(isShort) ? dailyMaxMinutes : 0;
@@ -83,7 +82,7 @@ function weekLimits(week: Interval, young: Young, school: School): readonly Limi
   const inWeek = spansOf(all).flatMap((span) => common(span, week) ?? []);
   const dates = youngDates(inWeek, young);
   const partOf = (date: Day): Interval => common(week, line.calendar.daySpan(date)) ?? week;
-  const minutes = dates.map((date) => worked(all, partOf(date)));
+  const minutes = dates.map((date) => totalWorkIn(all, partOf(date)));
   const sum: Limit = {
     name: "week",
     key: week.start,
@@ -117,11 +116,3 @@ function weekdayLimits(
   const workedMinutes = counted.reduce((total, one) => total + one, 0);
   return [{ ...week, name: "mondayToFriday", allowedMinutes, workedMinutes }];
 }
-
-const worked = (shifts: readonly Shift[], span: Interval): number =>
-  shifts.reduce((sum, { interval, breaks }) => {
-    const unpaid = breaks
-      .filter(({ paid }) => !paid)
-      .reduce((total, pause) => total + sharedMinutes(pause.interval, span), 0);
-    return sum + sharedMinutes(interval, span) - unpaid;
-  }, 0);

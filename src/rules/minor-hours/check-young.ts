@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import type { Calendar } from "../../time/calendar.ts";
 import { type Day, addDays, dayOfAge, weekdayOf } from "../../time/civil.ts";
 import { type Instant, type Interval, overlap } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
@@ -9,6 +10,8 @@ export interface Young {
   readonly params: Params;
   readonly line: WorkerLine;
   readonly isYoung: (date: Day) => boolean;
+  /** The dates with work of the schedule on which the rule holds, in order. */
+  readonly dates: readonly Day[];
   /** Shifts of history that a week or a rest of the schedule's reaches, then those of the schedule. */
   readonly all: readonly Shift[];
 }
@@ -40,18 +43,26 @@ export function youngOf(params: Params, line: WorkerLine, born: Day): Young {
   const isYoung = (date: Day): boolean => from <= date && date < until;
   const since = (line.shifts[0]?.interval.start ?? Infinity) - lookbackMinutes;
   const past = line.worker.history.shifts.filter(({ interval }) => interval.end > since);
-  return { params, line, isYoung, all: [...past, ...line.shifts] };
+  const dates = datesOf(spansOf(line.shifts), line.calendar, isYoung);
+  return { params, line, isYoung, dates, all: [...past, ...line.shifts] };
 }
 
 /** A week with a clock change in it, and a day; no rest that is asked for is longer. */
 const lookbackMinutes = 8 * 1440 + 60;
 
 /** The local dates of `spans` on which the rule holds, in order. */
-export function youngDates(spans: readonly Interval[], { line, isYoung }: Young): readonly Day[] {
+export const youngDates = (spans: readonly Interval[], { line, isYoung }: Young): readonly Day[] =>
+  datesOf(spans, line.calendar, isYoung);
+
+function datesOf(
+  spans: readonly Interval[],
+  calendar: Calendar,
+  isYoung: Young["isYoung"],
+): readonly Day[] {
   const dates: Day[] = [];
   let isInOrder = true;
   for (const { start, end } of spans) {
-    for (let date = line.calendar.dayOf(start); line.calendar.dayStart(date) < end;) {
+    for (let date = calendar.dayOf(start); calendar.dayStart(date) < end;) {
       const isLater = date > (dates.at(-1) ?? -Infinity);
       if (isYoung(date) && (isLater || !dates.includes(date))) {
         dates.push(date);

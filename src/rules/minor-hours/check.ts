@@ -7,7 +7,7 @@ import type { Check } from "../rule.ts";
 import { hourLimits } from "./check-hours.ts";
 import { type School, schoolAs } from "./check-school.ts";
 import { sumLimits, weeksOf } from "./check-sums.ts";
-import { type Limit, type Young, spansOf, youngDates, youngOf } from "./check-young.ts";
+import { type Limit, type Young, youngDates, youngOf } from "./check-young.ts";
 import type { Params } from "./rule.ts";
 
 /**
@@ -21,7 +21,7 @@ export const check: Check<Params> = (params, line) => {
   if (birthDay === null) return [notAssessable("worker.birthDate", first)];
   if (isLongGrown(params, line, birthDay)) return [];
   const young = youngOf(params, line, birthDay);
-  if (youngDates(spansOf(line.shifts), young).length === 0) return [];
+  if (young.dates.length === 0) return [];
   const school = schoolAs(true, line);
   const ifSchool = broken(young, school);
   // Where all that was asked is known, the other assumption gives the same answers.
@@ -43,12 +43,16 @@ function isLongGrown({ belowYears }: Params, { shifts, calendar }: WorkerLine, b
   return first !== undefined && calendar.dayOf(first.interval.start) - born > belowYears * 366;
 }
 
-const broken = (young: Young, school: School): ReadonlyMap<string, Limit> =>
-  new Map(
-    [...sumLimits(young, school), ...hourLimits(young, school)]
-      .filter(({ workedMinutes, allowedMinutes }) => workedMinutes > allowedMinutes)
-      .map((limit) => [`${limit.name} ${limit.key}`, limit]),
-  );
+function broken(young: Young, school: School): ReadonlyMap<string, Limit> {
+  const found = new Map<string, Limit>();
+  for (const limits of [sumLimits(young, school), hourLimits(young, school)]) {
+    for (const limit of limits) {
+      const isBroken = limit.workedMinutes > limit.allowedMinutes;
+      if (isBroken) found.set(`${limit.name} ${limit.key}`, limit);
+    }
+  }
+  return found;
+}
 
 const violation = (limit: Limit, about: Shift): Finding => ({
   outcome: "violation",

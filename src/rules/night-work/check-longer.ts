@@ -1,5 +1,6 @@
 import type { Shift } from "../../domain/shift.ts";
-import { type Nights, workedIn } from "./check-night.ts";
+import type { Nights } from "./check-night.ts";
+import { workMinutes } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** How long a night shift may be, and the shift that comes too soon after it to let it be longer. */
@@ -23,7 +24,7 @@ export function shiftLimit(
   }
   const { start, end } = shift.interval;
   const isLong = (one: Shift): boolean =>
-    nights.isNight(one) && workedIn(one.interval, one) > usual && one.interval.start < start;
+    nights.isNight(one) && workMinutes(one) > usual && one.interval.start < start;
   const before = nights.all.filter(isLong).map((one) => start - one.interval.start);
   const within = (days: number): number => before.filter((ago) => ago < days * 1440).length;
   const next = nights.all.find((one) => one.interval.start > start);

@@ -1,7 +1,10 @@
 import type { Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, addDays } from "../../time/civil.ts";
-import { type Interval, overlap, sharedMinutes } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
+import { workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Part of the check alone: in `span` at most `allowedMinutes` may be worked, and `workedMinutes` are. */
@@ -25,59 +28,39 @@ export interface Nights {
   readonly minutesOf: (shift: Shift) => number;
 }
 
+/** The night that begins on a date, or is counted from it. */
+interface Night extends Interval {
+  readonly date: Day;
+}
+
 export function nightsOf({ night, nightShift }: Params, line: WorkerLine): Nights {
-  const { calendar, worker } = line;
-  const datesAround = ({ start, end }: Interval): Day[] => {
-    const last = calendar.dayOf(end);
-    const dates: Day[] = [];
-    for (let date = addDays(calendar.dayOf(start), -2); date <= last; date = addDays(date, 1)) {
-      dates.push(date);
+  const { calendar } = line;
+  const { all, ours } = knownShifts(line, false);
+  /** Back from the last night that could be meant: those before one that is over are over as well. */
+  const nightsMet = ({ start, end }: Interval): readonly Night[] => {
+    const met: Night[] = [];
+    for (let date = calendar.dayOf(end); ; date = addDays(date, -1)) {
+      const until = calendar.edge(date, night.toMinute, "later");
+      if (until <= start) return met;
+      const from = calendar.edge(date, night.fromMinute);
+      if (from < end) met.push({ date, start: from, end: until });
     }
-    return dates;
   };
-  const window = (date: Day): Interval => ({
-    start: calendar.edge(date, night.fromMinute),
-    end: calendar.edge(date, night.toMinute, "later"),
-  });
   const enough = (minutes: number): boolean =>
     minutes > nightShift.minutes || (nightShift.op === ">=" && minutes === nightShift.minutes);
-  const work = [...worker.history.shifts, ...line.shifts].filter(({ onCall }) => !onCall);
-  // Most often all shifts of history begin before those of the schedule.
-  const isInOrder = work.every((shift, at) => shift.interval.start >= startOf(work[at - 1]));
-  const cache = new Map<Shift, boolean>();
-  const isNight = (shift: Shift): boolean => {
-    const { start, end } = shift.interval;
-    // Back from the last night that could be meant: those before one that is over are over as well.
-    for (let date = calendar.dayOf(end); ; date = addDays(date, -1)) {
-      const span = window(date);
-      if (span.end <= start) return false;
-      const minutes = workedIn(span, shift);
-      if (minutes > 0 && enough(minutes)) return true;
-    }
-  };
   return {
-    all: isInOrder ? work : work.toSorted((a, b) => startOf(a) - startOf(b)),
-    isNew: (shift) => line.shifts.includes(shift),
-    isNight: (shift) => {
-      const known = cache.get(shift) ?? isNight(shift);
-      cache.set(shift, known);
-      return known;
-    },
+    all: inOrder(all, byStart),
+    isNew: (shift) => ours.includes(shift),
+    isNight: (shift) =>
+      nightsMet(shift.interval).some((span) => {
+        const minutes = workMinutesIn(shift, span);
+        return minutes > 0 && enough(minutes);
+      }),
     endsAfter: ({ interval }, minute) =>
-      datesAround(interval)
-        .filter((date) => overlap(window(date), interval))
-        .some((date) => interval.end > calendar.edge(date, minute)),
+      nightsMet(interval).some(({ date }) => interval.end > calendar.edge(date, minute)),
     minutesOf: (shift) =>
-      datesAround(shift.interval).reduce((sum, date) => sum + workedIn(window(date), shift), 0),
+      nightsMet(shift.interval).reduce((sum, span) => sum + workMinutesIn(shift, span), 0),
   };
 }
 
-const startOf = (shift: Shift | undefined): number => shift?.interval.start ?? -Infinity;
-
-/** Minutes of a shift in a span, unpaid breaks left out. */
-export function workedIn(span: Interval, { interval, breaks }: Shift): number {
-  let minutes = sharedMinutes(interval, span);
-  if (minutes === 0) return 0;
-  for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
-  return minutes;
-}
+const byStart = (a: Shift, b: Shift): number => a.interval.start - b.interval.start;

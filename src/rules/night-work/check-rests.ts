@@ -7,9 +7,9 @@ import type { Params } from "./rule.ts";
 export function restLimits({ restAfter, series }: Params, nights: Nights): readonly Limit[] {
   const found: Limit[] = [];
   if (restAfter === null && series === null) return found;
-  /** The night shifts in a row up to here. */
-  let row: readonly Shift[] = [];
   if (series?.withDays) found.push(...mixedRows(series.withDays, nights));
+  /** How many night shifts come in a row up to here. */
+  let row = 0;
   nights.all.forEach((shift, at) => {
     const before = nights.all[at - 1];
     // Of two shifts of the past nothing is asked.
@@ -21,22 +21,23 @@ export function restLimits({ restAfter, series }: Params, nights: Nights): reado
       }
     }
     if (series === null) return;
-    const last = row.at(-1);
+    const last = row > 0 ? before : undefined;
     const rested =
       last === undefined || shift.interval.start - last.interval.end >= series.restMinutesMin;
     if (!nights.isNight(shift)) {
-      if (last !== undefined && !rested && row.length >= series.shiftsMin) {
+      if (last !== undefined && !rested && row >= series.shiftsMin) {
         const { restMinutesMin } = series;
         found.push(tooSoon("restAfterSeries", last.interval.end, restMinutesMin, [last, shift]));
       }
-      row = [];
+      row = 0;
       return;
     }
-    row = rested ? [shift] : [...row, shift];
-    if (series.shiftsMax === null || row.length <= series.shiftsMax) return;
+    row = rested ? 1 : row + 1;
+    if (series.shiftsMax === null || row <= series.shiftsMax) return;
+    const shifts = nights.all.slice(at + 1 - row, at + 1);
     const workedMinutes = lengthMinutes(shift.interval);
     const span = shift.interval;
-    found.push({ limit: "series", shifts: row, span, allowedMinutes: 0, workedMinutes });
+    found.push({ limit: "series", shifts, span, allowedMinutes: 0, workedMinutes });
   });
   return found;
 }
@@ -47,16 +48,17 @@ function mixedRows(
   { all, isNight }: Nights,
 ): readonly Limit[] {
   const found: Limit[] = [];
-  let row: readonly Shift[] = [];
-  for (const shift of all) {
+  /** Where the row of shifts up to here begins. */
+  let first = 0;
+  all.forEach((shift, at) => {
     const { interval: span } = shift;
-    const last = row.at(-1);
-    const goesOn = last !== undefined && span.start - last.interval.end < restMinutesMin;
-    row = goesOn ? [...row, shift] : [shift];
-    if (row.length <= shiftsMax || !row.some(isNight)) continue;
+    const last = all[at - 1];
+    if (last === undefined || span.start - last.interval.end >= restMinutesMin) first = at;
+    const length = at + 1 - first;
+    if (length <= shiftsMax || !all.slice(first, at + 1).some(isNight)) return;
     const workedMinutes = lengthMinutes(span);
     found.push({ limit: "series", shifts: [shift], span, allowedMinutes: 0, workedMinutes });
-  }
+  });
   return found;
 }
 

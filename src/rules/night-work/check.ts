@@ -1,26 +1,30 @@
-import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
+import { addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, instant, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { type Limit, type Nights, nightsOf, workedIn } from "./check-night.ts";
+import { type Limit, type Nights, nightsOf } from "./check-night.ts";
 import { frequencyLimits } from "./check-frequency.ts";
 import { shiftLimit } from "./check-longer.ts";
 import { restLimits } from "./check-rests.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => {
   const nights = nightsOf(params, line);
+  if (!nights.all.some(nights.isNew)) return [];
   const { tooMany, open } = frequencyLimits(params, line, nights);
-  const limits = [...workLimits(params, nights), ...restLimits(params, nights), ...tooMany]
-    .filter(({ workedMinutes, allowedMinutes }) => workedMinutes > allowedMinutes)
-    .filter(({ shifts }) => shifts.some(nights.isNew));
-  return [
-    ...limits.map((limit) => finding("violation", limit)),
-    ...averages(params, line, nights),
-    ...unknownRests(params, line, nights),
-    ...(open === null ? [] : [finding("notAssessable", open)]),
-  ];
+  const found: Finding[] = [];
+  for (const limits of [workLimits(params, nights), restLimits(params, nights), tooMany]) {
+    for (const limit of limits) {
+      const isBroken = limit.workedMinutes > limit.allowedMinutes;
+      if (isBroken && limit.shifts.some(nights.isNew)) found.push(finding("violation", limit));
+    }
+  }
+  addAverages(params, line, nights, found);
+  found.push(...unknownRests(params, line, nights));
+  if (open !== null) found.push(finding("notAssessable", open));
+  return found;
 };
 
 function workLimits(params: Params, nights: Nights): Limit[] {
@@ -32,49 +36,51 @@ function workLimits(params: Params, nights: Nights): Limit[] {
     const { interval: span } = shift;
     // A day that is over before the schedule's first shift is none of its days, nor is a rest.
     if (Math.max(span.start + 1440, span.end + (longer?.restMinutesMin ?? 0)) <= ours) continue;
-    if (shiftMinutesMax !== null && nights.isNight(shift)) {
-      const workedMinutes = workedIn(span, shift);
+    const workedMinutes = workMinutesIn(shift, span);
+    if (workedMinutes > (shiftMinutesMax ?? Infinity) && nights.isNight(shift)) {
       const { allowedMinutes, tooSoon } = shiftLimit(params, nights, shift);
       const shifts = tooSoon === null ? [shift] : [shift, tooSoon];
       found.push({ limit: "shift", shifts, span, allowedMinutes, workedMinutes });
     }
     if (dayMinutesMax === null) continue;
     const day = { start: span.start, end: instant(span.start + 1440) };
+    const ofDay = totalWorkIn(nights.all, day);
+    if (ofDay <= dayMinutesMax) continue;
     const shifts = nights.all.filter(({ interval }) => overlap(interval, day));
     if (!shifts.some(nights.isNight)) continue;
-    const workedMinutes = shifts.reduce((sum, one) => sum + workedIn(day, one), 0);
     const allowedMinutes = dayMinutesMax;
-    found.push({ limit: "day", shifts, span: day, allowedMinutes, workedMinutes });
+    found.push({ limit: "day", shifts, span: day, allowedMinutes, workedMinutes: ofDay });
   }
   return found;
 }
 
-function averages({ average }: Params, line: WorkerLine, nights: Nights): readonly Finding[] {
-  if (average === null) return [];
+function addAverages(
+  { average }: Params,
+  line: WorkerLine,
+  nights: Nights,
+  found: Finding[],
+): void {
+  if (average === null) return;
   const { weeks, weekMinutesMax, nightShiftsMin } = average;
-  return mondays(line).flatMap((monday) => {
+  const known = line.worker.history.completeFrom ?? line.period.interval.start;
+  const { first, last } = line.period;
+  // The Mondays of the calendar weeks that meet the period.
+  let monday = addDays(first, 1 - weekdayOf(first));
+  for (; monday <= last; monday = addDays(monday, 7)) {
     const start = line.calendar.dayStart(addDays(monday, -7 * (weeks - 1)));
     const span: Interval = { start, end: line.calendar.dayStart(addDays(monday, 7)) };
-    const shifts = nights.all.filter(({ interval }) => overlap(interval, span));
-    if (!shifts.some(nights.isNew)) return [];
-    const known = line.worker.history.completeFrom ?? line.period.interval.start;
     const isOpen = known > start;
-    const workedMinutes = shifts.reduce((sum, shift) => sum + workedIn(span, shift), 0);
+    const workedMinutes = totalWorkIn(nights.all, span);
     const allowedMinutes = weeks * weekMinutesMax;
     const most = workedMinutes + (isOpen ? Math.min(known, span.end) - start : 0);
-    if (most <= allowedMinutes) return [];
+    if (most <= allowedMinutes) continue;
+    const shifts = nights.all.filter(({ interval }) => overlap(interval, span));
+    if (!shifts.some(nights.isNew)) continue;
     const limit: Limit = { limit: "average", shifts, span, allowedMinutes, workedMinutes };
     const enough = (): boolean => shifts.filter(nights.isNight).length >= nightShiftsMin;
-    if (workedMinutes > allowedMinutes && enough()) return [finding("violation", limit)];
-    return isOpen ? [finding("notAssessable", limit)] : [];
-  });
-}
-
-/** The Mondays of the calendar weeks that meet the period. */
-function mondays({ period }: WorkerLine): readonly Day[] {
-  const first = addDays(period.first, 1 - weekdayOf(period.first));
-  const count = Math.floor((period.last - first) / 7) + 1;
-  return Array.from({ length: count }, (_, week) => addDays(first, 7 * week));
+    if (workedMinutes > allowedMinutes && enough()) found.push(finding("violation", limit));
+    else if (isOpen) found.push(finding("notAssessable", limit));
+  }
 }
 
 /** Work that nobody knows of may have been at night, too short before the first shift. */

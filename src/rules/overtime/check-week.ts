@@ -1,5 +1,6 @@
 import type { Shift } from "../../domain/shift.ts";
-import { type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
+import { totalWorkIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Part of the check alone: minutes of one workday or workweek that are paid so much more. */
@@ -18,41 +19,33 @@ export function overtimeOf(
   days: readonly Interval[],
   shifts: readonly Shift[],
 ): readonly Overtime[] {
-  const minutes = days.map((day) => workedIn(day, shifts));
+  const minutes = days.map((day) => totalWorkIn(shifts, day));
   const allSeven = params.seventhDay.length > 0 && minutes.every((worked) => worked > 0);
   let plain = 0;
-  const found = days.flatMap((span, at): readonly Overtime[] => {
+  const found: Overtime[] = [];
+  days.forEach((span, at) => {
     const worked = minutes[at] as number;
     const basis = allSeven && at === days.length - 1 ? "seventhDay" : "day";
     const tiers = basis === "day" ? params.daily : params.seventhDay;
     plain += Math.min(worked, tiers[0]?.overMinutes ?? worked);
-    return inTiers(tiers, { basis, span, countedMinutes: worked });
+    if (reaches(tiers, worked))
+      found.push(...inTiers(tiers, { basis, span, countedMinutes: worked }));
   });
-  const [first, last] = [days[0] as Interval, days.at(-1) as Interval];
-  const span = { start: first.start, end: last.end };
+  if (!reaches(params.weekly, plain)) return found;
+  const span = { start: (days[0] as Interval).start, end: (days.at(-1) as Interval).end };
   return [...found, ...inTiers(params.weekly, { basis: "week", span, countedMinutes: plain })];
 }
+
+const reaches = (tiers: Params["daily"], minutes: number): boolean =>
+  tiers.some(({ overMinutes }) => overMinutes < minutes);
 
 function inTiers(
   tiers: Params["daily"],
   about: Pick<Overtime, "basis" | "span" | "countedMinutes">,
 ): readonly Overtime[] {
-  if (tiers.every(({ overMinutes }) => overMinutes >= about.countedMinutes)) return [];
   const reached = tiers.filter(({ overMinutes }) => overMinutes < about.countedMinutes);
   return reached.map(({ overMinutes, premiumPercent }, at) => {
     const until = Math.min(about.countedMinutes, reached[at + 1]?.overMinutes ?? Infinity);
     return { ...about, overMinutes, overtimeMinutes: until - overMinutes, premiumPercent };
   });
-}
-
-/** Minutes of the shifts that lie in the span and are not an unpaid break. */
-export function workedIn(span: Interval, shifts: readonly Shift[]): number {
-  let minutes = 0;
-  for (const { interval, breaks } of shifts) {
-    const shared = sharedMinutes(interval, span);
-    if (shared === 0) continue;
-    minutes += shared;
-    for (const pause of breaks) if (!pause.paid) minutes -= sharedMinutes(pause.interval, span);
-  }
-  return minutes;
 }

@@ -1,43 +1,53 @@
 import type { Shift } from "../../domain/shift.ts";
-import { addDays, weekdayOf } from "../../time/civil.ts";
+import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { type Overtime, overtimeOf, workedIn } from "./check-week.ts";
+import { type Overtime, overtimeOf } from "./check-week.ts";
+import { totalWorkIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Overtime that the shifts of the schedule cause, on top of what history had brought already. */
-export const check: Check<Params> = (params, line) =>
-  weeksOf(line).flatMap((days) => judge(params, line, days));
-
-/** The workdays of each workweek that meets the period. */
-function weeksOf({ calendar, period, workweekStart }: WorkerLine): readonly Interval[][] {
+export const check: Check<Params> = (params, line) => {
+  const { calendar, period, workweekStart } = line;
   const { weekday, minute } = workweekStart;
+  const found: Finding[] = [];
   const before = addDays(period.first, -7);
-  const weeks: Interval[][] = [];
   let first = addDays(before, (weekday - weekdayOf(before) + 7) % 7);
   for (; first <= period.last; first = addDays(first, 7)) {
-    let start = calendar.edge(first, minute);
-    const days: Interval[] = [];
-    for (let at = 1; at <= 7; at++) {
-      const end = calendar.edge(addDays(first, at), minute);
-      days.push({ start, end });
-      start = end;
-    }
-    weeks.push(days);
+    const start = calendar.edge(first, minute);
+    const week = { first, start, end: calendar.edge(addDays(first, 7), minute) };
+    found.push(...judge(params, line, week));
   }
-  return weeks;
+  return found;
+};
+
+/** A workweek that meets the period. */
+interface Week extends Interval {
+  readonly first: Day;
 }
 
-function judge(params: Params, line: WorkerLine, days: readonly Interval[]): readonly Finding[] {
-  const week = { start: (days[0] as Interval).start, end: (days.at(-1) as Interval).end };
-  const counts = ({ onCall, interval }: Shift): boolean =>
-    (params.onCallCounts || !onCall) && overlap(interval, week);
-  const now = line.shifts.filter(counts);
+function workdaysOf({ first, start }: Week, { calendar, workweekStart }: WorkerLine): Interval[] {
+  const days: Interval[] = [];
+  let from = start;
+  for (let at = 1; at <= 7; at++) {
+    const end = calendar.edge(addDays(first, at), workweekStart.minute);
+    days.push({ start: from, end });
+    from = end;
+  }
+  return days;
+}
+
+function judge(params: Params, line: WorkerLine, week: Week): readonly Finding[] {
+  const known = knownShifts(line, params.onCallCounts);
+  const isInside = ({ interval }: Shift): boolean => overlap(interval, week);
+  const now = known.ours.filter(isInside);
   if (now.length === 0) return [];
-  const past = line.worker.history.shifts.filter(counts);
-  const all = [...past, ...now];
+  const past = known.past.filter(isInside);
+  const all = past.length === 0 ? now : [...past, ...now];
+  const days = workdaysOf(week, line);
   const owing = overtimeOf(params, days, all);
   const before = owing.length === 0 || past.length === 0 ? [] : overtimeOf(params, days, past);
   const found = owing.flatMap((overtime) => {
@@ -73,13 +83,13 @@ function isUnknown(
   const [first] = weekly;
   if (knownFrom <= week.start || first === undefined) return false;
   const unknownMinutes = Math.min(knownFrom, week.end) - week.start;
-  return workedIn(week, shifts) + unknownMinutes > first.overMinutes;
+  return totalWorkIn(shifts, week) + unknownMinutes > first.overMinutes;
 }
 
 const unknown = (week: Interval, shifts: readonly Shift[]): Finding => ({
   outcome: "notAssessable",
   missing: "worker.history",
   shifts: shifts.map(({ id }) => id),
-  interval: week,
+  interval: { start: week.start, end: week.end },
   facts: { from: week.start, until: week.end },
 });

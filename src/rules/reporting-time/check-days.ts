@@ -1,8 +1,9 @@
 import type { ShiftId } from "../../domain/identity.ts";
 import type { Shift } from "../../domain/shift.ts";
 import type { Day } from "../../time/civil.ts";
-import { type Interval, lengthMinutes } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
 import { type ToldChange, toldChanges } from "../changes-told.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
@@ -32,6 +33,7 @@ export function sentHome({ exceptions }: Params, line: WorkerLine): SentHome {
       before !== null &&
       at >= before.start,
   );
+  if (sent.length === 0) return nobody;
   const isExcepted = ({ reason }: ToldChange): boolean => exceptions.some((one) => one === reason);
   return {
     owing: sent.filter((change) => !isExcepted(change)),
@@ -39,8 +41,9 @@ export function sentHome({ exceptions }: Params, line: WorkerLine): SentHome {
   };
 }
 
+const nobody: SentHome = { owing: [], excused: new Set() };
+
 export function daysOf(line: WorkerLine, { owing, excused }: SentHome): readonly Reported[] {
-  const work = line.shifts.filter(({ onCall }) => !onCall);
   const days = new Map<Day, Reported & { shifts: Shift[]; sent: ToldChange[] }>();
   const dayFor = (span: Interval) => {
     const date = line.calendar.dayOf(span.start);
@@ -48,16 +51,9 @@ export function daysOf(line: WorkerLine, { owing, excused }: SentHome): readonly
     days.set(date, known);
     return known;
   };
-  for (const shift of work) dayFor(shift.interval).shifts.push(shift);
+  for (const shift of knownShifts(line, false).ours) dayFor(shift.interval).shifts.push(shift);
   for (const change of owing) if (change.before !== null) dayFor(change.before).sent.push(change);
   return [...days.values()];
-}
-
-/** Minutes of the shift that are not an unpaid break. */
-export function worked({ interval, breaks }: Shift): number {
-  let minutes = lengthMinutes(interval);
-  for (const pause of breaks) if (!pause.paid) minutes -= lengthMinutes(pause.interval);
-  return minutes;
 }
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -3,7 +3,8 @@ import type { Interval } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { type Reported, daysOf, sentHome, sum, worked } from "./check-days.ts";
+import { type Reported, daysOf, sentHome, sum } from "./check-days.ts";
+import { workMinutes } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 type Basis = "cut" | "short" | "second";
@@ -11,13 +12,15 @@ type Basis = "cut" | "short" | "second";
 export const check: Check<Params> = (params, line) => {
   const sent = sentHome(params, line);
   if (sent.owing.length === 0 && isPaidAnyway(params, line)) return [];
-  return daysOf(line, sent).flatMap((day) => [
-    ...owed("cut", guaranteedOfTold(params, day), day, params),
-    ...(params.short?.each === true ? timesOf(day) : [day]).flatMap((one) =>
-      owed("short", guaranteedOfDay(params, one, line), one, params),
-    ),
-    ...seconds(params, day),
-  ]);
+  const found: Finding[] = [];
+  for (const day of daysOf(line, sent)) {
+    found.push(...owed("cut", guaranteedOfTold(params, day), day, params));
+    for (const one of params.short?.each === true ? timesOf(day) : [day]) {
+      found.push(...owed("short", guaranteedOfDay(params, one, line), one, params));
+    }
+    found.push(...seconds(params, day));
+  }
+  return found;
 };
 
 /** True where each shift is as long by itself as is guaranteed for its date up to it: most are. */
@@ -29,7 +32,7 @@ function isPaidAnyway({ short, second }: Params, { shifts, calendar }: WorkerLin
     count = on === date ? count + 1 : 1;
     date = on;
     const least = short?.payMinutes[Math.min(count, short.payMinutes.length) - 1] ?? 0;
-    if (worked(shift) < Math.max(least, second?.payMinutes ?? 0)) return false;
+    if (workMinutes(shift) < Math.max(least, second?.payMinutes ?? 0)) return false;
   }
   return true;
 }
@@ -37,7 +40,7 @@ function isPaidAnyway({ short, second }: Params, { shifts, calendar }: WorkerLin
 /** In thousandths of a minute; 0 where nobody was sent home. */
 function guaranteedOfTold({ cut }: Params, { shifts, sent }: Reported): number {
   if (cut === null || sent.length === 0) return 0;
-  const given = sum(shifts.map(worked));
+  const given = sum(shifts.map(workMinutes));
   const told = given + sum(sent.map((change) => change.workedBefore - change.workedAfter));
   if (told < cut.toldMinutesMin || given * 1000 >= told * cut.belowThousandths) return 0;
   const share = told * cut.payThousandths;
@@ -51,18 +54,18 @@ function guaranteedOfDay({ short }: Params, day: Reported, { worker }: WorkerLin
   const count = day.shifts.length + cancelled;
   const least = short?.payMinutes[Math.min(count, short.payMinutes.length) - 1];
   if (short === null || least === undefined) return 0;
+  if (!short.atMostUsual) return 1000 * least;
   const usual = worker.usualShifts.filter(({ weekday }) => weekday === weekdayOf(day.date));
   const usualMinutes = sum(
     usual.map(({ startMinute, endMinute }) => spread(startMinute, endMinute)),
   );
-  const isCapped = short.atMostUsual && usualMinutes > 0;
-  return 1000 * (isCapped ? Math.min(least, usualMinutes) : least);
+  return 1000 * (usualMinutes > 0 ? Math.min(least, usualMinutes) : least);
 }
 
 function owed(basis: Basis, guaranteed: number, day: Reported, params: Params): Finding[] {
   if (guaranteed === 0) return [];
   const { shifts, sent } = day;
-  const givenMinutes = sum(shifts.map(worked));
+  const givenMinutes = sum(shifts.map(workMinutes));
   const payMilliminutes = guaranteed - givenMinutes * 1000;
   if (payMilliminutes <= 0) return [];
   const spans = [

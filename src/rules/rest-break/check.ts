@@ -1,10 +1,12 @@
 import type { Break, Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, ageOn } from "../../time/civil.ts";
-import { groupedBy } from "../../kernel/grouped.ts";
 import { type Interval, interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { startDates } from "../start-dates.ts";
 import type { Params } from "./rule.ts";
 
 /** Shifts that lack rests, singly or by local date, and those with too long a stretch without any. */
@@ -26,10 +28,9 @@ export const check: Check<Params> = (params, line) => {
   return found;
 };
 
-function groupsOf({ per }: Params, { shifts, calendar }: WorkerLine): readonly Shift[][] {
-  const working = shifts.filter(({ onCall }) => !onCall);
-  if (per !== "day") return working.map((shift) => [shift]);
-  return [...groupedBy(working, ({ interval: { start } }) => calendar.dayOf(start)).values()];
+function groupsOf({ per }: Params, line: WorkerLine): readonly (readonly Shift[])[] {
+  if (per !== "day") return knownShifts(line, false).ours.map((shift) => [shift]);
+  return startDates(line, false).flatMap(({ ours }) => (ours.length > 0 ? [ours] : []));
 }
 
 /** Pay that is owed for the day on top; it does not make the missing rest lawful. */
@@ -69,10 +70,15 @@ function lackingRests(params: Params, group: readonly Shift[], minutesMin: numbe
     start: (group[0] as Shift).interval.start,
     end: (group.at(-1) as Shift).interval.end,
   });
-  const countedMinutes = sum(group.map((shift) => counted(params, shift)));
+  let countedMinutes = 0;
+  let restsTaken = 0;
+  const rests = group.map((shift) => {
+    const taken = restsIn(params, shift, minutesMin);
+    countedMinutes += counted(params, shift);
+    restsTaken += taken.length;
+    return taken;
+  });
   const restsMin = restsOwed(params, countedMinutes);
-  const rests = group.map((shift) => restsIn(params, shift, minutesMin));
-  const restsTaken = sum(rests.map((taken) => taken.length));
   if (restsTaken >= restsMin && params.stretchMinutesMax === null) return null;
   const stretchMinutes = Math.max(
     ...group.map((shift, at) => longestStretch(shift, rests[at] as readonly Break[])),
@@ -140,13 +146,12 @@ const isApart = ({ start, end }: Interval, { interval: shift, breaks }: Shift): 
 
 function longestStretch({ interval: shift, breaks }: Shift, rests: readonly Break[]): number {
   const stops = [...rests, ...breaks.filter(({ kind }) => kind === "meal")];
-  if (stops.length > 1) stops.sort((a, b) => a.interval.start - b.interval.start);
   let [longest, from] = [0, shift.start];
-  for (const { interval: stop } of stops) {
+  for (const { interval: stop } of inOrder(stops, byStart)) {
     longest = Math.max(longest, stop.start - from);
     from = stop.end;
   }
   return Math.max(longest, shift.end - from);
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const byStart = (a: Break, b: Break): number => a.interval.start - b.interval.start;

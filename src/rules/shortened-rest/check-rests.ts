@@ -1,6 +1,8 @@
 import type { Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { unmatched } from "../../kernel/matching.ts";
 import { type Interval, contains, instant } from "../../time/interval.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
@@ -19,27 +21,21 @@ export interface Rest extends Interval {
 export function restsOf(params: Params, line: WorkerLine): readonly Rest[] {
   const { trigger } = params;
   const all = shiftsOf(params, line);
-  const ours = new Set(line.shifts);
   const rests: Rest[] = [];
   let earlier: Shift | null = null;
   for (const later of all) {
     if (earlier !== null && (trigger === "any" || !isOfItsDay(earlier, later, line))) {
       const [start, end] = [earlier.interval.end, later.interval.start];
-      rests.push({ start, end, minutes: end - start, earlier, later, isNew: ours.has(later) });
+      const isNew = line.shifts.includes(later);
+      rests.push({ start, end, minutes: end - start, earlier, later, isNew });
     }
     if (earlier === null || later.interval.end > earlier.interval.end) earlier = later;
   }
   return rests;
 }
 
-const shiftsOf = ({ onCallCounts }: Params, line: WorkerLine): readonly Shift[] => {
-  const all = [...line.worker.history.shifts, ...line.shifts].filter(
-    (shift) => onCallCounts || !shift.onCall,
-  );
-  // Most often all shifts of history begin before those of the schedule.
-  const isInOrder = all.every((shift, at) => at === 0 || byTime(all[at - 1] as Shift, shift) <= 0);
-  return isInOrder ? all : all.sort(byTime);
-};
+const shiftsOf = ({ onCallCounts }: Params, line: WorkerLine): readonly Shift[] =>
+  inOrder(knownShifts(line, onCallCounts).all, byTime);
 
 const byTime = (a: Shift, b: Shift): number =>
   a.interval.start - b.interval.start || a.interval.end - b.interval.end;

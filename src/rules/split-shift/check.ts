@@ -1,13 +1,15 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays } from "../../time/civil.ts";
-import { type Instant, type Interval, instant, lengthMinutes } from "../../time/interval.ts";
+import { type Interval, instant } from "../../time/interval.ts";
 import { groupedBy } from "../../kernel/grouped.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
 import type { Check } from "../rule.ts";
-import { tooSplit } from "./check-interruptions.ts";
 import { longestUnpaidGap } from "../unpaid-gap.ts";
+import { tooSplit } from "./check-interruptions.ts";
+import { workMinutes as workMinutesOf } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => [
@@ -19,9 +21,7 @@ export const check: Check<Params> = (params, line) => [
 function owedDays(params: Params, payMinutes: number, line: WorkerLine): readonly Finding[] {
   // No workday with a shift of the schedule began two days before its first one.
   const after = (line.shifts[0]?.interval.start ?? Infinity) - 2880;
-  const all = [...line.worker.history.shifts, ...line.shifts].filter(
-    ({ onCall, interval }) => !onCall && interval.start > after,
-  );
+  const all = knownShifts(line, false).all.filter(({ interval }) => interval.start > after);
   const days = groupedBy(all, (shift) => workdayOf(shift, line));
   return [...days].flatMap(([date, shifts]) =>
     shifts.some((shift) => line.shifts.includes(shift))
@@ -42,19 +42,13 @@ function judge(
   shifts: readonly Shift[],
 ): readonly Finding[] {
   const gapMinutes = longestUnpaidGap(shifts);
+  const isSplit = gapMinutes > params.gapOverMinutes;
+  if (!isSplit && isWholeWith(unknownOf(line, date), shifts, params)) return [];
   const span = spanOf(shifts);
   const about = { shifts: shifts.map(({ id }) => id), interval: span };
   const facts = { from: span.start, until: span.end };
-  if (gapMinutes <= params.gapOverMinutes) {
-    const { completeFrom } = line.worker.history;
-    const opens = line.calendar.edge(date, line.workweekStart.minute);
-    const isKnown = opens >= (completeFrom ?? line.period.interval.start);
-    const isWhole = longestUnpaidGap([unseenAt(opens), ...shifts]) <= params.gapOverMinutes;
-    return isKnown || isWhole
-      ? []
-      : [{ outcome: "notAssessable", missing: "worker.history", ...about, facts }];
-  }
-  const workMinutes = shifts.reduce((sum, shift) => sum + worked(shift), 0);
+  if (!isSplit) return [{ outcome: "notAssessable", missing: "worker.history", ...about, facts }];
+  const workMinutes = shifts.reduce((sum, shift) => sum + workMinutesOf(shift), 0);
   const { payMinutes, offset } = params;
   const owed = owedAtMinimum(line, { payMinutes, workMinutes, offset });
   if ("missing" in owed) return [{ outcome: "notAssessable", ...owed, ...about, facts }];
@@ -71,17 +65,21 @@ function judge(
   ];
 }
 
-/** Work that nobody knows of took a minute at least; the earliest of the workday leaves the longest gap. */
-const unseenAt = (opens: Instant): Pick<Shift, "interval" | "breaks"> => ({
-  interval: { start: opens, end: instant(opens + 1) },
-  breaks: [],
-});
+/** The earliest work of a workday that nobody may know of; null where all of the workday is known. */
+function unknownOf({ worker, period, calendar, workweekStart }: WorkerLine, date: Day) {
+  const opens = calendar.edge(date, workweekStart.minute);
+  const knownFrom = worker.history.completeFrom ?? period.interval.start;
+  // It took a minute at least; the earliest leaves the longest gap.
+  return opens >= knownFrom ? null : { start: opens, end: instant(opens + 1) };
+}
 
-const worked = ({ interval, breaks }: Shift): number =>
-  breaks.reduce(
-    (sum, pause) => sum - (pause.paid ? 0 : lengthMinutes(pause.interval)),
-    lengthMinutes(interval),
-  );
+const isWholeWith = (
+  unknown: Interval | null,
+  shifts: readonly Shift[],
+  { gapOverMinutes }: Params,
+): boolean =>
+  unknown === null ||
+  longestUnpaidGap([{ interval: unknown, breaks: [] }, ...shifts]) <= gapOverMinutes;
 
 function spanOf(shifts: readonly Shift[]): Interval {
   const spans = shifts.map(({ interval }) => interval);

@@ -1,32 +1,36 @@
 import type { Shift } from "../../domain/shift.ts";
-import { groupedBy } from "../../kernel/grouped.ts";
 import { lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import { owedAtMinimum } from "../minimum-wage.ts";
 import type { Check } from "../rule.ts";
+import { startDates } from "../start-dates.ts";
 import { longestUnpaidGap } from "../unpaid-gap.ts";
+import { workMinutes as workMinutesOf } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
-export const check: Check<Params> = (params, line) => {
-  const working = line.shifts.filter(({ onCall }) => !onCall);
-  const days = groupedBy(working, ({ interval }) => line.calendar.dayOf(interval.start));
-  return [...days.values()].flatMap((shifts) => judge(params, line, shifts));
-};
+export const check: Check<Params> = (params, line) =>
+  startDates(line, false).flatMap(({ ours }) => judge(params, line, ours));
 
 function judge(params: Params, line: WorkerLine, shifts: readonly Shift[]): readonly Finding[] {
-  const [first, ...others] = shifts.map(({ interval }) => interval);
+  const [first] = shifts;
   if (first === undefined) return [];
-  const span = others.reduce(({ start, end }, one) => {
-    return { start: one.start < start ? one.start : start, end: one.end > end ? one.end : end };
-  }, first);
+  let { start, end } = first.interval;
+  for (const { interval } of shifts) {
+    if (interval.start < start) start = interval.start;
+    if (interval.end > end) end = interval.end;
+  }
+  const span = { start, end };
   const spreadMinutes = lengthMinutes(span);
+  // No gap is longer than the whole.
+  const mayBeSplit = params.splitOverMinutes !== null && spreadMinutes > params.splitOverMinutes;
+  if (spreadMinutes <= params.overMinutes && !mayBeSplit) return [];
   const gapMinutes = longestUnpaidGap(shifts);
   const isSplit = params.splitOverMinutes !== null && gapMinutes > params.splitOverMinutes;
   if (spreadMinutes <= params.overMinutes && !isSplit) return [];
 
   const about = { shifts: shifts.map(({ id }) => id), interval: span };
-  const workMinutes = shifts.reduce((sum, shift) => sum + worked(shift), 0);
+  const workMinutes = shifts.reduce((sum, shift) => sum + workMinutesOf(shift), 0);
   const facts = { from: span.start, until: span.end, spreadMinutes, gapMinutes };
   const { payMinutes, offset } = params;
   const owed = owedAtMinimum(line, { payMinutes, workMinutes, offset });
@@ -43,8 +47,3 @@ function judge(params: Params, line: WorkerLine, shifts: readonly Shift[]): read
     },
   ];
 }
-
-const worked = ({ interval, breaks }: Shift): number =>
-  breaks
-    .filter(({ paid }) => !paid)
-    .reduce((sum, pause) => sum - lengthMinutes(pause.interval), lengthMinutes(interval));

@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { instant } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
@@ -23,7 +24,7 @@ export interface Days {
 export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
   const { calendar, worker, period } = line;
   const shiftsOn = new Map<Day, Shift[]>();
-  const ours = new Set<Day>();
+  const ours: Day[] = [];
   let last = period.last;
   const put = (shift: Shift, isOurs: boolean): void => {
     if (shift.onCall) return;
@@ -33,7 +34,7 @@ export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
       const others = shiftsOn.get(date);
       if (others === undefined) shiftsOn.set(date, [shift]);
       else others.push(shift);
-      if (isOurs) ours.add(date);
+      if (isOurs && !ours.includes(date)) ours.push(date);
     }
     if (until > last) last = until;
   };
@@ -46,7 +47,7 @@ export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
   const knownFrom = known === null ? period.first : calendar.dayOf(instant(known + 1439));
   return {
     shiftsOn,
-    ours: [...ours].sort((a, b) => a - b),
+    ours: inOrder(ours, (a, b) => a - b),
     isHoliday,
     isHolidayKnown: (date) =>
       given !== null && given.known.from <= date && date <= given.known.until,

@@ -3,9 +3,11 @@ import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, lengthMinutes } from "../../time/interval.ts";
 import { hasConsented } from "../consented.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
-import { daysWithoutLeave, workedIn } from "./check-work.ts";
+import { daysWithoutLeave } from "./check-work.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** One limit on one stretch of whole weeks, the last of which meets the period. */
@@ -20,16 +22,18 @@ export const check: Check<Params> = (params, line) => {
   const { average } = params;
   const minutesPerWeekMax = weekLimit(params, line);
   const findings: Finding[] = [];
+  const put = (limit: Limit): void => {
+    const found = judge(params, line, limit);
+    if (found !== null) findings.push(found);
+  };
   for (const week of weeksOf(params, line)) {
     if (minutesPerWeekMax !== null) {
-      const limit = { firstDay: week, weeks: 1, minutesPerWeekMax, leaveIsNeutral: false };
-      findings.push(...judge(params, line, limit));
+      put({ firstDay: week, weeks: 1, minutesPerWeekMax, leaveIsNeutral: false });
     }
     if (average !== null) {
       const firstDay = addDays(week, -7 * (average.referenceWeeks - 1));
       const { referenceWeeks: weeks, workMinutesMax, leaveIsNeutral } = average;
-      const limit = { firstDay, weeks, minutesPerWeekMax: workMinutesMax, leaveIsNeutral };
-      findings.push(...judge(params, line, limit));
+      put({ firstDay, weeks, minutesPerWeekMax: workMinutesMax, leaveIsNeutral });
     }
   }
   return findings;
@@ -59,23 +63,24 @@ function weeksOf(params: Params, line: WorkerLine): Day[] {
   return weeks;
 }
 
-function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
+function judge(params: Params, line: WorkerLine, limit: Limit): Finding | null {
   const { minute } = anchorOf(params, line);
   const edge = (days: number) => line.calendar.edge(addDays(limit.firstDay, days), minute);
   const span: Interval = { start: edge(0), end: edge(7 * limit.weeks) };
-  const judged = workedIn(span, line.shifts, params);
-  if (judged.shifts.length === 0) return [];
-  const past = workedIn(span, line.worker.history.shifts, params);
-  const minutes = past.minutes + judged.minutes;
+  const { all } = knownShifts(line, params.onCallCounts);
+  const minutes = totalWorkIn(all, span);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(span), Math.max(0, knownFrom - span.start));
   const days = limit.leaveIsNeutral
     ? daysWithoutLeave(line, 7 * limit.weeks, edge)
     : 7 * limit.weeks;
-  if (days === 0 || (minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return [];
-  if (judged.shifts.every((shift) => optedOut(params, line, shift))) return [];
+  if (days === 0 || (minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return null;
+  const inside = all.filter((shift) => workMinutesIn(shift, span) > 0);
+  const bindsHer = (shift: Shift): boolean =>
+    line.shifts.includes(shift) && !optedOut(params, line, shift);
+  if (!inside.some(bindsHer)) return null;
   const found = {
-    shifts: [...past.shifts, ...judged.shifts].map(({ id }) => id),
+    shifts: inside.map(({ id }) => id),
     interval: span,
     facts: {
       firstDay: limit.firstDay,
@@ -86,8 +91,8 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding[] {
     },
   };
   return minutes * 7 > limit.minutesPerWeekMax * days
-    ? [{ outcome: "violation", ...found }]
-    : [{ outcome: "notAssessable", ...found, missing: "worker.history" }];
+    ? { outcome: "violation", ...found }
+    : { outcome: "notAssessable", ...found, missing: "worker.history" };
 }
 
 function optedOut({ optOut }: Params, line: WorkerLine, shift: Shift): boolean {

@@ -1,28 +1,22 @@
 import type { Shift } from "../../domain/shift.ts";
-import type { Instant } from "../../time/interval.ts";
 import { hasConsented } from "../consented.ts";
+import { type KnownShifts, knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
-/** Part of the check alone: a shift that counts as work; one that the worker chose spoils no rest. */
+/** Part of the check alone: the shifts that count as work, and of these the ones that spoil a rest. */
 export interface Counted {
-  readonly shift: Shift;
-  readonly isOurs: boolean;
-  readonly spoils: boolean;
+  readonly work: KnownShifts;
+  /** All but those that the worker chose. */
+  readonly spoiling: KnownShifts;
 }
 
-/** Shifts of history that end after `since`, then those of the schedule. */
-export function countedOf(params: Params, line: WorkerLine, since: Instant): readonly Counted[] {
-  const counted: Counted[] = [];
-  const count = (shift: Shift, isOurs: boolean): void => {
-    if (shift.onCall && !params.onCallCounts) return;
-    counted.push({ shift, isOurs, spoils: !isChosen(params, line, shift) });
-  };
-  for (const shift of line.worker.history.shifts) {
-    if (shift.interval.end > since) count(shift, false);
-  }
-  for (const shift of line.shifts) count(shift, true);
-  return counted;
+export function countedOf(params: Params, line: WorkerLine): Counted {
+  const work = knownShifts(line, params.onCallCounts);
+  if (params.consent === null) return { work, spoiling: work };
+  const spoils = (shift: Shift): boolean => !isChosen(params, line, shift);
+  const [past, ours] = [work.past.filter(spoils), work.ours.filter(spoils)];
+  return { work, spoiling: { past, ours, all: [...past, ...ours] } };
 }
 
 /** True when the worker chose to work this shift instead of resting. */

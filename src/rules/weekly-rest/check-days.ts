@@ -4,9 +4,6 @@ import { type Instant, type Interval, sharedMinutes } from "../../time/interval.
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
-/** Part of the check alone: the days of one week or of two, one after the other. */
-export type Days = readonly Interval[];
-
 /** On how many local dates a stretch holds the hours that a rest must hold. */
 export function partsIn(
   { fromMinute, toMinute }: NonNullable<Params["dayPart"]>,
@@ -26,7 +23,7 @@ export function partsIn(
 export function exemption(
   { exemption: limits, onCallCounts }: Params,
   line: WorkerLine,
-  daysOf: () => Days,
+  daysOf: () => readonly Interval[],
   knownFrom: Instant,
 ): "yes" | "no" | "unknown" {
   if (limits === null) return "no";
@@ -45,7 +42,7 @@ export function exemption(
   return weeks.every(({ start }) => start >= knownFrom) ? "yes" : "unknown";
 }
 
-function sundayWeeks({ calendar }: WorkerLine, days: Days): readonly Interval[] {
+function sundayWeeks({ calendar }: WorkerLine, days: readonly Interval[]): readonly Interval[] {
   const weeks: Interval[] = [];
   const [first, last] = [days[0] as Interval, days.at(-1) as Interval];
   const date = calendar.dayOf(first.start);

@@ -1,4 +1,4 @@
-import type { Instant, Interval } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
 import type { WorkerLine } from "../line.ts";
 import { partsIn } from "./check-days.ts";
 import type { Params } from "./rule.ts";
@@ -11,55 +11,53 @@ export interface Stretch extends Interval {
 /** Free stretches of a span, of so many minutes in it. `busy` by start; it may lie outside of it. */
 export function freeIn(
   span: Interval,
-  busy: readonly Interval[],
+  busy: readonly { readonly interval: Interval }[],
   minutesMin: number,
 ): readonly Stretch[] {
   const free: Stretch[] = [];
   let from = span.start;
-  const take = (end: Instant, afterMinutes: number): void => {
-    if (end - from >= minutesMin) free.push({ start: from, end, afterMinutes });
-  };
-  for (const { start, end } of busy) {
+  // After the last work that is known nobody works.
+  let afterMinutes = endless;
+  for (const { interval } of busy) {
+    const { start, end } = interval;
     if (start >= span.end) {
-      take(span.end, start - span.end);
-      return free;
+      afterMinutes = start - span.end;
+      break;
     }
-    take(start, 0);
+    if (start - from >= minutesMin) free.push({ start: from, end: start, afterMinutes: 0 });
     if (end > from) from = end;
   }
-  // After the last work that is known nobody works.
-  take(span.end, endless);
+  if (span.end - from >= minutesMin) free.push({ start: from, end: span.end, afterMinutes });
   return free;
 }
 
-/** What of the free stretches of a longer time lies in a span of it. */
-export function within(free: readonly Stretch[], span: Interval): readonly Stretch[] {
-  const held: Stretch[] = [];
-  for (const { start, end, afterMinutes } of free) {
-    if (start >= span.end || end <= span.start) continue;
-    held.push({
-      start: start > span.start ? start : span.start,
-      end: end < span.end ? end : span.end,
-      afterMinutes: Math.max(0, end + afterMinutes - span.end),
-    });
-  }
-  return held;
+/** What of a free stretch of a longer time lies in a span of it; null where nothing does. */
+function within({ start, end, afterMinutes }: Stretch, span: Interval): Stretch | null {
+  if (start >= span.end || end <= span.start) return null;
+  return {
+    start: start > span.start ? start : span.start,
+    end: end < span.end ? end : span.end,
+    afterMinutes: Math.max(0, end + afterMinutes - span.end),
+  };
 }
 
 /** Shorter stretches bear on no answer but on how long the longest is. */
 export const stretchMinutesMin = ({ restMinutesMin, overlapMinutesMin, pieces }: Params): number =>
   Math.min(restMinutesMin, overlapMinutesMin ?? Infinity, pieces?.pieceMinutesMin ?? Infinity);
 
-/** How many rests the free stretches hold, one after the other. */
+/** How many rests the free stretches hold, one after the other, in a span of the time that they are of. */
 export function restsIn(
   params: Params,
   line: WorkerLine,
-  free: readonly Stretch[],
+  { free, span }: { readonly free: readonly Stretch[]; readonly span: Interval },
   wholeDaysIn: (stretch: Interval) => number,
 ): number {
   const { restMinutesMin, pieces } = params;
-  let [count, totalMinutes] = [0, 0];
-  for (const stretch of free) {
+  let count = 0;
+  let totalMinutes = 0;
+  for (const whole of free) {
+    const stretch = within(whole, span);
+    if (stretch === null) continue;
     const minutes = stretch.end - stretch.start;
     const left = minutes % restMinutesMin;
     const runsOver =
@@ -67,8 +65,8 @@ export function restsIn(
       left + stretch.afterMinutes >= restMinutesMin;
     const rests = Math.floor(minutes / restMinutesMin) + (runsOver ? 1 : 0);
     if (rests > 0) count += Math.min(rests, restsMax(params, line, stretch, wholeDaysIn));
-    const whole = wholeMinutes(params, stretch);
-    if (whole >= (pieces?.pieceMinutesMin ?? Infinity)) totalMinutes += whole;
+    const piece = wholeMinutes(params, stretch);
+    if (piece >= (pieces?.pieceMinutesMin ?? Infinity)) totalMinutes += piece;
   }
   return pieces !== null && totalMinutes >= pieces.totalMinutesMin ? Math.max(2, count) : count;
 }

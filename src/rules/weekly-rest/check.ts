@@ -1,18 +1,12 @@
+import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { type Instant, type Interval, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Counted, countedOf } from "./check-counted.ts";
-import { type Days, exemption } from "./check-days.ts";
-import {
-  type Stretch,
-  freeIn,
-  longestMinutes,
-  restsIn,
-  stretchMinutesMin,
-  within,
-} from "./check-rests.ts";
+import { exemption } from "./check-days.ts";
+import { type Stretch, freeIn, longestMinutes, restsIn, stretchMinutesMin } from "./check-rests.ts";
 import { fromWorkdays } from "./check-workdays.ts";
 import type { Params } from "./rule.ts";
 
@@ -20,6 +14,8 @@ import type { Params } from "./rule.ts";
 export const check: Check<Params> = (params, line) => {
   const { anchor, referenceDays } = params;
   if (anchor === "workdayStart") return fromWorkdays(params, line);
+  const counted = countedOf(params, line);
+  if (counted.spoiling.ours.length === 0) return [];
   const anchored = { weekday: anchor === "calendarWeekMonday" ? 1 : 7, minute: 0 };
   const { weekday, minute } = anchor === "workweek" ? line.workweekStart : anchored;
   const earliest = addDays(line.period.first, -referenceDays);
@@ -30,15 +26,14 @@ export const check: Check<Params> = (params, line) => {
   const edge = (date: Day): Instant => line.calendar.edge(date, minute);
   const { start } = line.period.interval;
   while (edge(addDays(first, referenceDays)) <= start) first = addDays(first, step);
-  const counted = countedOf(params, line, edge(first));
-  if (!counted.some(({ isOurs, spoils }) => isOurs && spoils)) return [];
-  const busy: Interval[] = [];
-  for (const { shift, spoils } of counted) if (spoils) busy.push(shift.interval);
   const all = { start: edge(first), end: edge(addDays(line.period.last, referenceDays)) };
-  const free = freeIn(all, busy, stretchMinutesMin(params));
+  const free = freeIn(all, counted.spoiling.all, stretchMinutesMin(params));
   const findings: Finding[] = [];
   for (; first <= line.period.last; first = addDays(first, step)) {
-    findings.push(...judge(params, line, { first, minute, counted, busy, free }));
+    const span = { start: edge(first), end: edge(addDays(first, referenceDays)) };
+    if (!counted.spoiling.ours.some(({ interval }) => overlap(interval, span))) continue;
+    const found = judge(params, line, { first, minute, span, counted, free });
+    if (found !== null) findings.push(found);
   }
   return findings;
 };
@@ -47,51 +42,73 @@ export const check: Check<Params> = (params, line) => {
 interface Week {
   readonly first: Day;
   readonly minute: number;
-  readonly counted: readonly Counted[];
-  /** Of all these, the ones that spoil a rest, before, in and after the week. */
-  readonly busy: readonly Interval[];
-  /** Between these, free time that is long enough for a rest. */
+  readonly span: Interval;
+  readonly counted: Counted;
+  /** Before, in and after the week, free time that is long enough for a rest. */
   readonly free: readonly Stretch[];
 }
 
-function judge(params: Params, line: WorkerLine, week: Week): Finding[] {
-  const { first, minute, counted, busy, free } = week;
-  const { referenceDays } = params;
-  const edge = (at: number): Instant => line.calendar.edge(addDays(first, at), minute);
-  const span = { start: edge(0), end: edge(referenceDays) };
-  const isInside = ({ shift }: Counted): boolean => overlap(shift.interval, span);
-  if (!counted.some((one) => one.isOurs && one.spoils && isInside(one))) return [];
+function judge(params: Params, line: WorkerLine, week: Week): Finding | null {
+  const { span, free } = week;
+  const wholeDaysIn = (stretch: Interval): number => wholeDays(params, line, week, stretch);
+  const restsMin = params.referenceDays / 7;
+  const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
+  if (restsIn(params, line, { free, span }, wholeDaysIn) < restsMin) {
+    const exempt = exemption(params, line, () => daysOf(params, line, week), knownFrom);
+    if (exempt !== "yes") {
+      return finding(exempt === "no" ? "violation" : "notAssessable", params, line, week);
+    }
+  }
+  if (knownFrom <= span.start) return null;
+  const known = { start: knownFrom, end: span.end };
+  if (restsIn(params, line, { free, span: known }, wholeDaysIn) >= restsMin) return null;
+  return finding("notAssessable", params, line, week);
+}
 
-  const daysOf = (): Days =>
-    Array.from({ length: referenceDays }, (_, at) => ({ start: edge(at), end: edge(at + 1) }));
-  const wholeDaysIn = ({ start, end }: Interval): number => {
-    let count = 0;
-    for (let at = 0; at < referenceDays; at++)
-      if (edge(at) >= start && edge(at + 1) <= end) count++;
-    return count;
-  };
-  const restsMin = referenceDays / 7;
-  const found = (): Pick<Finding, "shifts" | "interval" | "facts"> => ({
-    shifts: counted.filter(isInside).map(({ shift }) => shift.id),
+const dayAt = ({ calendar }: WorkerLine, { first, minute }: Week, at: number): Interval => ({
+  start: calendar.edge(addDays(first, at), minute),
+  end: calendar.edge(addDays(first, at + 1), minute),
+});
+
+const daysOf = ({ referenceDays }: Params, line: WorkerLine, week: Week): readonly Interval[] =>
+  Array.from({ length: referenceDays }, (_, at) => dayAt(line, week, at));
+
+function wholeDays(
+  { referenceDays }: Params,
+  line: WorkerLine,
+  week: Week,
+  stretch: Interval,
+): number {
+  let count = 0;
+  for (let at = 0; at < referenceDays; at++) {
+    const { start, end } = dayAt(line, week, at);
+    if (start >= stretch.start && end <= stretch.end) count++;
+  }
+  return count;
+}
+
+function finding(
+  outcome: "violation" | "notAssessable",
+  params: Params,
+  line: WorkerLine,
+  week: Week,
+): Finding {
+  const { first, span, counted } = week;
+  const { referenceDays, restMinutesMin } = params;
+  const isInside = ({ interval }: Shift): boolean => overlap(interval, span);
+  const wholeDaysIn = (stretch: Interval): number => wholeDays(params, line, week, stretch);
+  const free = freeIn(span, counted.spoiling.all, 1);
+  return {
+    outcome,
+    shifts: counted.work.all.filter(isInside).map(({ id }) => id),
     interval: span,
     facts: {
       firstDay: first,
       lastDay: addDays(first, referenceDays - 1),
-      restMinutes: longestMinutes(params, line, freeIn(span, busy, 1), wholeDaysIn),
-      restMinutesMin: params.restMinutesMin,
-      restsMin,
+      restMinutes: longestMinutes(params, line, free, wholeDaysIn),
+      restMinutesMin,
+      restsMin: referenceDays / 7,
     },
-  });
-  const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
-  if (restsIn(params, line, within(free, span), wholeDaysIn) < restsMin) {
-    const exempt = exemption(params, line, daysOf, knownFrom);
-    if (exempt === "no") return [{ outcome: "violation", ...found() }];
-    if (exempt === "unknown") {
-      return [{ outcome: "notAssessable", ...found(), missing: "worker.history" }];
-    }
-  }
-  if (knownFrom <= span.start) return [];
-  const left = within(free, { start: knownFrom, end: span.end });
-  if (restsIn(params, line, left, wholeDaysIn) >= restsMin) return [];
-  return [{ outcome: "notAssessable", ...found(), missing: "worker.history" }];
+    ...(outcome === "notAssessable" ? { missing: "worker.history" } : {}),
+  };
 }
