@@ -84,7 +84,7 @@ export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> 
  * A stage plans so many weeks together, the last known one and then some as they are expected: so that
  * its last days suit what follows.
  */
-const PLANNED_WEEKS = 2;
+const PLANNED_WEEKS = 3;
 
 /** What one stage of the dynamic problem is told, when `left` weeks are not planned yet. */
 function stageOf(

@@ -5,11 +5,11 @@ import {
   type OptionIndex,
   type Roster,
 } from "../../solver/index.ts";
+import { cellsOf, placeOf, WEEK_DAYS } from "./cells.ts";
 import type { Bounds, Nurse, Scenario, ShiftType } from "./scenario.ts";
 import type { History, Past, Week } from "./week.ts";
 
 /** Points of the competition. */
-const OPTIMAL_COVER = 30;
 const SHIFT_RUN = 15;
 const WORK_RUN = 30;
 const OFF_RUN = 30;
@@ -20,7 +20,6 @@ const ASSIGNMENT = 20;
 export const WEEKEND = 30;
 
 const DAY_MINUTES = 1440;
-const WEEK_DAYS = 7;
 
 /** Some weeks in a row to be planned at once, and what they begin with. */
 export interface Stage {
@@ -81,7 +80,7 @@ export function tell(stage: Stage): Told {
         if (day === 0 && before?.notNext.includes(shift)) return;
         const start = DAY_MINUTES * day + place;
         for (const skill of nurse.skills) {
-          const covered = cells.get(`${day} ${shift} ${skill}`) ?? [];
+          const covered = cells.get(placeOf(day, shift, skill)) ?? [];
           const option = { line, day, start, end: start + 1, cells: covered };
           dayOf.set(builder.option(option), day);
           chosen.push({ shift, skill });
@@ -127,33 +126,6 @@ interface Person {
   /** By option. */
   readonly chosen: readonly Assignment[];
   readonly dayOf: ReadonlyMap<OptionIndex, number>;
-}
-
-/**
- * By day, shift and skill: a cell for what must be there, and one for what should; one for both where
- * they are the same.
- */
-function cellsOf(builder: ModelBuilder, { scenario, weeks }: Stage): Map<string, number[]> {
-  const max = scenario.nurses.length;
-  const cells = new Map<string, number[]>();
-  weeks.forEach(({ requirements }, week) => {
-    for (const { shift, skill, byDay } of requirements) {
-      byDay.forEach((bounds, weekday) => {
-        const found: number[] = [];
-        const none = { max: Math.max(max, bounds.max), underPoints: 0, overPoints: 0 };
-        const same = bounds.min === bounds.max;
-        if (bounds.min > 0 && !same) {
-          found.push(builder.cell({ ...none, required: bounds.min, underPoints: 1 }));
-        }
-        if (bounds.max > 0) {
-          const wanted = { ...none, required: bounds.max, underGoals: OPTIMAL_COVER };
-          found.push(builder.cell({ ...wanted, underPoints: Number(same) }));
-        }
-        cells.set(`${WEEK_DAYS * week + weekday} ${shift} ${skill}`, found);
-      });
-    }
-  });
-  return cells;
 }
 
 function tellRuns(
