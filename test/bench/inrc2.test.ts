@@ -226,8 +226,27 @@ describe("weeks to come, as those known suggest them", () => {
 
   it("are the 2 weeks known in turn, the older one again as the third, with no wishes foreseen", () => {
     const [first, second] = [week(1, 2), week(2, 4)];
-    const foreseen = [first, second, first].map((each) => ({ ...each, wishes: [] }));
+    const asExpected = { wishes: [], isExpected: true };
+    const foreseen = [first, second, first].map((each) => ({ ...each, ...asExpected }));
     expect(forecastFrom([first, second], 3)).toEqual(foreseen);
+  });
+
+  it("charge a nurse missing as much as a known week does, and half for one on another day", () => {
+    const [expected] = forecastFrom([{ ...weeks[0]!, wishes: [] }], 1);
+    const stage = { scenario, history, budget: null };
+    const { model, find } = tell({ ...stage, weeks: [expected!] });
+    const goalsOfCover = (rows: readonly Row[]) =>
+      evaluate(model, find(rows))
+        .terms.filter(({ primitive }) => primitive === "cover")
+        .reduce((sum, { goals }) => sum + goals, 0);
+    const on = (...days: readonly number[]): Row =>
+      Array.from({ length: 7 }, (_, day) =>
+        days.includes(day) ? { shift: "Early", skill: "Plain" } : null,
+      );
+    const none = goalsOfCover([on(), on(), on()]);
+    expect(none).toBe(30 * (4 + 7 + 7));
+    expect(goalsOfCover([on(), on(0), on()])).toBe(none - 30);
+    expect(goalsOfCover([on(6), on(6), on(0, 6)])).toBe(none - 4 * 30);
   });
 
   it("are none when none is left", () => {
