@@ -18,8 +18,7 @@ const together = { kinds: [], compile: [], check: [] };
 for (const one of asked.length > 0 ? asked : everything) {
   const [part, kind, half] = one.split("/");
   if (kind === undefined) run(part, []);
-  else
-    for (const each of half === undefined ? Object.keys(halves) : [half]) halves[each].push(kind);
+  else together[half ?? "kinds"].push(kind);
 }
 for (const [half, all] of Object.entries(together)) {
   for (let at = 0; at < all.length; at += kindsTogether) {
