@@ -81,5 +81,6 @@ test("what the planner is told of series of nights allows none that the check fi
   const tenth = (seen.lawful + seen.unlawful) / 10;
   expect(seen.unlawful).toBeGreaterThan(tenth);
   expect(seen.lawful).toBeGreaterThan(tenth);
-  expect(seen.allowed).toBeGreaterThan(seen.lawful / 4);
+  // The others leave a date out of a series, which the planner never does.
+  expect(seen.allowed).toBeGreaterThan(0.4 * seen.lawful);
 });
