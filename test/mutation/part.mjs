@@ -10,14 +10,14 @@ const contract = ofRules("contract", "consents", "findings", "past-dates");
 const own = {
   "change-notice": ["edited-weeks"],
   "change-premium": ["change-price", "edited-weeks"],
-  "meal-break": ["breaks-asked"],
+  "meal-break": ["breaks-asked", "breaks-examples"],
   "night-work": ["night-series"],
-  overtime: ["pay-oracle", "prices"],
-  "reporting-time": ["pay-oracle", "prices"],
+  overtime: ["pay-oracle", "price-examples", "prices"],
+  "reporting-time": ["pay-oracle", "price-examples", "prices"],
   "rest-between-shifts": ["premium-price"],
-  "rest-break": ["breaks-asked"],
-  "split-shift": ["prices"],
-  "spread-of-hours": ["pay-oracle", "prices"],
+  "rest-break": ["breaks-asked", "breaks-examples"],
+  "split-shift": ["price-examples", "prices"],
+  "spread-of-hours": ["pay-oracle", "price-examples", "prices"],
 };
 const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 
