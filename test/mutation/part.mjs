@@ -10,12 +10,12 @@ const contract = ofRules("contract", "consents", "findings", "past-dates");
 const own = {
   "change-notice": ["edited-weeks"],
   "change-premium": ["change-price", "edited-weeks"],
-  "meal-break": ["breaks-asked", "breaks-examples"],
+  "meal-break": ["breaks-asked", "meals-examples"],
   "night-work": ["night-series"],
   overtime: ["pay-oracle", "price-examples", "prices"],
   "reporting-time": ["pay-oracle", "price-examples", "prices"],
   "rest-between-shifts": ["premium-price"],
-  "rest-break": ["breaks-asked", "breaks-examples"],
+  "rest-break": ["breaks-asked", "rests-examples"],
   "split-shift": ["price-examples", "prices"],
   "spread-of-hours": ["pay-oracle", "price-examples", "prices"],
 };
