@@ -18,6 +18,8 @@ const own = {
   "rest-break": ["breaks-asked", "rests-examples"],
   "split-shift": ["price-examples", "prices"],
   "spread-of-hours": ["pay-oracle", "price-examples", "prices"],
+  "sunday-holiday-work": ["rest-weeks"],
+  "weekly-rest": ["rest-weeks"],
 };
 const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 
