@@ -124,7 +124,7 @@ describe("Washington: a stretch of 5 h at most, unless the meal is waived", () =
     expect(asked(meal, like("elapsed"), { end: "16:30", worker })).toEqual([]);
   });
 
-  const unpaid = (minutes: number): Asked["planned"] => [[minutes, "rest", false]];
+  const unpaid = (minutes: number): NonNullable<Asked["planned"]> => [[minutes, "rest", false]];
   test.each<readonly [string, string, string, Asked, number]>([
     [
       "5 h 30 min less 29 min unpaid are surely over 5 h",
@@ -173,8 +173,8 @@ describe("Germany, from 15 and below 18 years: 30 min over 4 h 30 min of work", 
 
 test("a pause too long for a meal is forbidden where a meal is owed; a long rest is not", () => {
   const params = paramsLike(meal, "Australia: a pause of 61 min");
-  const lawful = (end: string, planned: Asked["planned"]): boolean => {
-    const told = toldOf(end, planned ?? [], {});
+  const lawful = (end: string, planned: NonNullable<Asked["planned"]>): boolean => {
+    const told = toldOf(end, planned, {});
     return compiledVerdict(meal, params, told, told.options).lawful;
   };
   expect(lawful("17:00", [[61, "meal", false]])).toBe(false);

@@ -33,17 +33,17 @@ describe("California: 10 min for 4 h of work or most of them, each in the middle
 
 describe("Oregon: 15 min for minors, 10 min for adults, not at the edges of work", () => {
   const params = paramsLike(rest, "Oregon: 6 h owe one");
-  test.each<readonly [string, Json, number, unknown?]>([
-    ["17 years", { birthDate: "2009-01-08" }, 15],
-    ["18 years that day", { birthDate: "2008-12-08" }, 10],
-    ["minor by age band", { ageBand: "minor" }, 15],
-    ["adult by age band", { ageBand: "adult" }, 10],
-    ["an age that is not known", {}, 15],
+  test.each<readonly [string, Json, number, number]>([
+    ["17 years", { birthDate: "2009-01-08" }, 15, 18],
+    ["18 years that day", { birthDate: "2008-12-08" }, 10, 18],
+    ["minor by age band", { ageBand: "minor" }, 15, 18],
+    ["adult by age band", { ageBand: "adult" }, 10, 18],
+    ["an age that is not known", {}, 15, 18],
     ["minor by age band, where it is 15 min below 16", { ageBand: "minor" }, 15, 16],
     ["adult by age band, where it is 15 min below 16", { ageBand: "adult" }, 10, 16],
     ["adult by age band, where it is 15 min below 20", { ageBand: "adult" }, 15, 20],
     ["minor by age band, where it is 15 min below 20", { ageBand: "minor" }, 15, 20],
-  ])("%s: %j rests %i min", (_, worker, minutes, underYears = 18) => {
+  ])("%s: %j rests %i min", (_, worker, minutes, underYears) => {
     const changed = paramsLike(rest, "Oregon: 6 h owe one", {
       minor: { underYears, minutesMin: 15 },
     });
