@@ -61,7 +61,7 @@ function issuesOf(found: ZodIssue, base: string, root: unknown): readonly Issue[
       packIssue(
         "pack.missingField",
         pointer,
-        `The field "${String(found.path.at(-1) ?? "")}" is missing.`,
+        `The field "${String(found.path.at(-1))}" is missing.`,
         "Add the field; where nothing is known, the format says which fields may be null.",
       ),
     ];
@@ -91,10 +91,7 @@ const ownCode = (code: unknown): PackCode =>
 const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value: unknown = root;
-  for (const key of path) {
-    if (value === null || typeof value !== "object") return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
+  const inside = (held: unknown, key: PropertyKey): unknown =>
+    (held as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return path.reduce(inside, root);
 }

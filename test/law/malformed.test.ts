@@ -177,4 +177,48 @@ describe("a pack in one file", () => {
       expect(issue.hint.length).toBeGreaterThan(10);
     }
   });
+
+  const issuesOf = (json: unknown) => {
+    const read = readPack(json, stubKinds);
+    return read.ok ? [] : read.problem;
+  };
+
+  it("tells the value that is wrong, and names the field that is missing or too much", () => {
+    expect(issuesOf(pack({ maintainedOn: "2026-02-30" }))).toMatchObject([
+      { value: "2026-02-30", message: "Not a date that exists." },
+    ]);
+    expect(
+      issuesOf(pack({ enactments: [enactment({ parameters: { restMinutesMin: 0 } })] })),
+    ).toEqual([
+      expect.objectContaining({ value: 0, message: expect.stringContaining("daily-rest") }),
+    ]);
+    const [missing] = issuesOf(pack({ enactments: [without(enactment(), "title")] }));
+    expect(missing?.message).toBe('The field "title" is missing.');
+    expect(missing).not.toHaveProperty("value");
+    expect(issuesOf(pack({ author: "me" }))[0]?.message).toContain('"author"');
+  });
+
+  it('points at a field called "a/b~c" by the rules of JSON pointers', () => {
+    expect(found(pack({ "a/b~c": 1 }))).toEqual(["pack.unknownField /a~1b~0c"]);
+  });
+
+  it.each(["see https://example.org", "https://example.org or its annex", "https://", "ftp://a.b"])(
+    "takes no address that only holds one: %s",
+    (url) => {
+      expect(withEnactment({ citation: { text: "House policy 4", url } })).toEqual([
+        "pack.badUrl /enactments/0/citation/url",
+      ]);
+    },
+  );
+
+  it("hints at the kinds there are, sorted, where none is called so", () => {
+    const [issue] = issuesOf(pack({ enactments: [enactment({ kind: "nap-time" })] }));
+    expect(issue?.hint).toBe("The kinds are daily-rest, protected-leave.");
+  });
+
+  it("takes an enactment of a single date, and ones that have no begin", () => {
+    const day = { from: "2026-03-01", until: "2026-03-01" };
+    const always = { id: "house.daily-rest.other", from: null, until: "2026-03-01" };
+    expect(found(pack({ enactments: [enactment(day), enactment(always)] }))).toEqual([]);
+  });
 });

@@ -19,6 +19,14 @@ describe("versions of one enactment", () => {
     expect(of({ ...old, until: null }, {})).toEqual(["pack.datesOverlap /enactments/1/from"]);
   });
 
+  it("may stand in any order: one that has no begin may come last", () => {
+    expect(of({ from: "2026-01-01" }, old)).toEqual([]);
+    expect(of({ from: "2025-12-31" }, old)).toEqual(["pack.datesOverlap /enactments/1/from"]);
+    expect(of({ from: null, until: null }, { ...old, from: "2025-01-01" })).toEqual([
+      "pack.datesOverlap /enactments/1/from",
+    ]);
+  });
+
   it("may not have one id", () => {
     expect(of({ until: "2026-02-01" }, { from: "2026-02-02" })).toEqual([
       "pack.duplicateId /enactments/1/id",
@@ -52,6 +60,25 @@ describe("a pack as a folder", () => {
   it("takes a file called after its kind, or after its kind and something more", () => {
     const other = enactment({ id: "house.daily-rest.night" });
     expect(files({ "daily-rest.json": enactment(), "daily-rest.night.json": other })).toEqual([]);
+  });
+
+  it("gives its enactments by id, whatever their files are called", () => {
+    const called = (file: string, id: string) => [file, enactment({ id })] as const;
+    const all = new Map<string, unknown>([
+      ...[called("daily-rest.1.json", "house.b"), called("daily-rest.2.json", "house.c")],
+      ...[called("daily-rest.json", "house.a")],
+      ...[["not-covered.json", []] as const, ["pack.json", head] as const],
+    ]);
+    const read = readPackFiles(all, stubKinds);
+    const ids = read.ok ? read.value.enactments.map(({ id }) => id as string) : [];
+    expect(ids).toEqual(["house.a", "house.b", "house.c"]);
+  });
+
+  it("points into pack.json and not-covered.json", () => {
+    expect(files({ "pack.json": { ...head, title: 7 }, "not-covered.json": {} })).toEqual([
+      "pack.badValue /pack.json/title",
+      "pack.badValue /not-covered.json",
+    ]);
   });
 
   it("refuses a file called after another kind", () => {

@@ -10,14 +10,16 @@ const contract = ofRules("contract", "consents", "findings", "past-dates");
 const own = {
   "change-notice": ["edited-weeks"],
   "change-premium": ["change-price", "edited-weeks"],
-  "meal-break": ["breaks-asked"],
+  "meal-break": ["breaks-asked", "meals-examples"],
   "night-work": ["night-series"],
-  overtime: ["pay-oracle", "prices"],
-  "reporting-time": ["pay-oracle", "prices"],
+  overtime: ["pay-oracle", "price-examples", "prices"],
+  "reporting-time": ["pay-oracle", "price-examples", "prices"],
   "rest-between-shifts": ["premium-price"],
-  "rest-break": ["breaks-asked"],
-  "split-shift": ["prices"],
-  "spread-of-hours": ["pay-oracle", "prices"],
+  "rest-break": ["breaks-asked", "rests-examples"],
+  "split-shift": ["price-examples", "prices"],
+  "spread-of-hours": ["pay-oracle", "price-examples", "prices"],
+  "sunday-holiday-work": ["rest-weeks"],
+  "weekly-rest": ["rest-weeks"],
 };
 const ofKinds = [...new Set(kinds.flatMap((kind) => own[kind] ?? []))];
 

@@ -7,10 +7,10 @@ const real = createRequire(import.meta.url)("fast-check");
  * A property is tried this many times where it would be tried hundreds: tests run once for every
  * mutant. The count is cut and not the time, so that a busy machine kills no mutant and spares none.
  */
-const runsMax = 60;
+const runsMax = 120;
 
 /** What is looked for seldom is tried longer: one in so many of the times. */
-const shareMin = 8;
+const shareMin = 4;
 
 const shorter = (runs) => Math.min(runs, Math.max(runsMax, Math.ceil(runs / shareMin)));
 

@@ -20,7 +20,7 @@ export default {
   mutate: part.mutate,
   concurrency: 1,
   // Loops without end are told by their count. A busy machine may stop for long.
-  timeoutMS: 120_000,
+  timeoutMS: 30_000,
   timeoutFactor: 5,
   dryRunTimeoutMinutes: 60,
   tempDirName: ".stryker-tmp",

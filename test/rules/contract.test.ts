@@ -22,14 +22,12 @@ const isUnlawful = (findings: readonly Finding[]): boolean =>
  * move these a little.
  */
 const forbiddenPercentMax: Readonly<Record<string, number>> = {
-  "daily-maximum": 3,
-  "daily-rest": 20,
-  "meal-break": 3,
-  "minor-hours": 6,
-  "night-work": 25,
-  "shortened-rest": 20,
-  "sunday-holiday-work": 55,
-  "weekly-rest": 16,
+  "daily-rest": 10,
+  "minor-hours": 4,
+  "night-work": 12,
+  "shortened-rest": 12,
+  "sunday-holiday-work": 45,
+  "weekly-rest": 8,
 };
 
 /**

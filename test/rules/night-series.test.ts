@@ -1,25 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rule } from "../../src/rules/night-work/index.ts";
-import { caseSchema } from "./case-file.ts";
-import { linesOf } from "./case-line.ts";
 import { compiledVerdict } from "./compiled.ts";
+import { type Sorts, linesOfRow } from "./rows-of-dates.ts";
 
 /** Mostly nights, sometimes a day shift or a day off: what random rosters seldom hold. */
 const dateArbitrary = fc.constantFrom(
   ...(["night", "night", "night", "long", "day", "late", "off", "off", "off"] as const),
 );
 
-const times = {
+const sorts: Sorts = {
   night: [22 * 60, 480],
   long: [21 * 60, 600],
   day: [7 * 60, 480],
   late: [17 * 60, 420],
-} as const;
-
-const clock = (date: number, minute: number): string => {
-  const at = new Date(Date.UTC(2026, 11, date) + minute * 60_000);
-  return at.toISOString().slice(0, 16);
+  off: null,
 };
 
 const parameters = {
@@ -45,28 +40,7 @@ test("what the planner is told of series of nights allows none that the check fi
       fc.array(dateArbitrary, { minLength: 9, maxLength: 14 }),
       fc.integer({ min: 0, max: 6 }),
       (dates, pastDates) => {
-        // Monday 7 December 2026 is the first date of the period; a few dates before are past.
-        const shifts = dates.flatMap((kind, at) => {
-          if (kind === "off") return [];
-          const [start, minutes] = times[kind];
-          const date = 7 + at - pastDates;
-          return [{ at, start: clock(date, start), end: clock(date, start + minutes) }];
-        });
-        const span = ({ start, end }: { start: string; end: string }) => ({ start, end });
-        const { line, told } = linesOf(
-          caseSchema.parse({
-            name: "a roster of nights",
-            parameters,
-            zone: "Europe/Amsterdam",
-            period: { from: "2026-12-07", to: "2026-12-27" },
-            history: {
-              completeFrom: "2026-01-01T00:00",
-              shifts: shifts.filter(({ at }) => at < pastDates).map(span),
-            },
-            shifts: shifts.filter(({ at }) => at >= pastDates).map(span),
-            expect: { outcome: "lawful" },
-          }),
-        );
+        const { line, told } = linesOfRow({ zone: "Europe/Amsterdam", sorts, dates, pastDates });
         const params = rule.kind.parameters.parse(parameters);
         const unlawful = rule.check(params, line).some(({ outcome }) => outcome === "violation");
         const compiled = compiledVerdict(rule, params, told, told.options);
@@ -81,5 +55,6 @@ test("what the planner is told of series of nights allows none that the check fi
   const tenth = (seen.lawful + seen.unlawful) / 10;
   expect(seen.unlawful).toBeGreaterThan(tenth);
   expect(seen.lawful).toBeGreaterThan(tenth);
-  expect(seen.allowed).toBeGreaterThan(seen.lawful / 4);
+  // The others leave a date out of a series, which the planner never does.
+  expect(seen.allowed).toBeGreaterThan(0.4 * seen.lawful);
 });

@@ -8,7 +8,7 @@ import type { Params } from "./rule.ts";
 /** At most one finding for each change; with `per: "shift"` at most one for each shift. */
 export const check: Check<Params> = (params, line) => {
   const found = toldChanges(line).flatMap((change) => judge(params, line, change) ?? []);
-  return params.per === "change" ? found : dearest(found);
+  return params.per === "change" ? found : dearest(found, line);
 };
 
 function judge(params: Params, line: WorkerLine, change: ToldChange): Finding | null {
@@ -71,16 +71,16 @@ function paidEffect({ toleranceMinutes }: Params, change: ToldChange): ChangeEff
   return edge > toleranceMinutes.move ? "move" : null;
 }
 
-function dearest(found: readonly Finding[]): readonly Finding[] {
+/** Minutes of pay and money are compared at the worker's pay, or at 1500 an hour. */
+function dearest(found: readonly Finding[], { worker }: WorkerLine): readonly Finding[] {
+  const centsPerHour = worker.contract.payCentsPerHour ?? 1500;
   const worth = ({ premium }: Finding): number =>
-    (premium?.cents ?? 0) * 60_000 + (premium?.payMilliminutes ?? 0);
+    premium === undefined ? 0 : premium.cents * 60_000 + premium.payMilliminutes * centsPerHour;
   return found.filter((one, at) =>
     found.every(
       (other, index) =>
         other.shifts[0] !== one.shifts[0] ||
-        index === at ||
-        worth(other) < worth(one) ||
-        (worth(other) === worth(one) && index > at),
+        (index < at ? worth(other) < worth(one) : worth(other) <= worth(one)),
     ),
   );
 }

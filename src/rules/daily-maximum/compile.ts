@@ -23,7 +23,13 @@ export const compiler: Compiler<Params> = {
       const already = past.reduce((sum, shift) => sum + pastMinutes(shift, day), 0);
       // What was worked before cannot be undone: then nothing may be added.
       const inside = line.options.filter((option) => minutesIn(option, day) > 0);
-      const limits = inside.map((option) => mostOn(params, line, option));
+      // A consent lengthens days whose every shift it covers, the past ones too.
+      const before = past.filter((shift) => pastMinutes(shift, day) > 0);
+      const starts = before.map(({ interval: { start: began } }) => ({
+        start: began,
+        demand: null,
+      }));
+      const limits = [...inside, ...starts].map((work) => mostOn(params, line, work));
       const max = Math.max(already, Math.min(...limits, 1440));
       post.sumAtMost({ value: (option) => minutesIn(option, day), already, max });
       start = day.end;

@@ -1,6 +1,6 @@
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
-import { type Work, endsAfter } from "./compile-night.ts";
+import { type Planned, type Work, endsAfter } from "./compile-night.ts";
 import type { Params } from "./rule.ts";
 
 type Frequency = NonNullable<Params["frequency"]>;
@@ -13,7 +13,7 @@ export function postFrequency(
   frequency: Frequency,
   params: Params,
   line: LineFacts,
-  works: readonly Work[],
+  works: readonly Planned[],
   past: readonly Work[],
   post: LinePoster,
 ): void {
@@ -42,7 +42,7 @@ export function postFrequency(
 function isAgreed(
   { consent, forms }: NonNullable<Frequency["agreed"]>,
   line: LineFacts,
-  { start, option }: Work,
+  { start, option }: Planned,
 ): boolean {
   return line.worker.consents.some(
     (given) =>
@@ -50,6 +50,6 @@ function isAgreed(
       forms.some((form) => form === given.form) &&
       (given.givenAt ?? -Infinity) < start &&
       start < (given.revokedAt ?? Infinity) &&
-      (given.shifts === null || given.shifts.some((id) => (id as string) === option?.demand)),
+      (given.shifts === null || given.shifts.some((id) => (id as string) === option.demand)),
   );
 }

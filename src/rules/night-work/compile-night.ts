@@ -16,11 +16,14 @@ export interface Work {
   readonly isNight: boolean;
   /** May be a night shift that ends after the hour that `restAfter` names. */
   readonly endsLate: boolean;
-  /** null: past work. */
-  readonly option: OptionFacts | null;
 }
 
-export function workOf(params: Params, line: LineFacts, option: OptionFacts): Work {
+/** The work of an option. */
+export interface Planned extends Work {
+  readonly option: OptionFacts;
+}
+
+export function workOf(params: Params, line: LineFacts, option: OptionFacts): Planned {
   const { start, end, paidMinutes, unpaidMinutes } = option;
   const nightMost = inNights(params, line, option);
   const mayBeNight = isEnough(params, Math.min(paidMinutes, nightMost));
@@ -43,7 +46,6 @@ export function pastWork(params: Params, line: LineFacts): readonly Work[] {
       mayBeNight: isNight,
       isNight,
       endsLate: isNight && isLate(params, line, interval),
-      option: null,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { addDays } from "../../time/civil.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
-import type { Work } from "./compile-night.ts";
+import type { Planned, Work } from "./compile-night.ts";
 import type { Params } from "./rule.ts";
 
 type Series = NonNullable<Params["series"]>;
@@ -12,14 +12,14 @@ type Series = NonNullable<Params["series"]>;
 export function postSeries(
   series: Series,
   line: LineFacts,
-  works: readonly Work[],
+  works: readonly Planned[],
   past: readonly Work[],
   post: LinePoster,
 ): void {
   forbidSkips(series, works, past, post);
   if (series.withDays !== null) postMixed(series.withDays, line, works, past, post);
   const { period } = line;
-  const workOf = new Map(works.map((work) => [work.option as OptionFacts, work]));
+  const workOf = new Map(works.map((work) => [work.option, work]));
   const already = pastRow(series, past);
   for (let last = period.first; last <= period.last; last = addDays(last, 1)) {
     const planned = last - period.first + 1;
@@ -38,9 +38,7 @@ export function postSeries(
     const soon = Math.max(...ends) + restMinutesMin;
     const other = (option: OptionFacts): boolean =>
       option.day > last && option.start < soon && workOf.get(option)?.isNight !== true;
-    const others = new Set(
-      works.flatMap(({ option }) => (option && other(option) ? option.day : [])),
-    );
+    const others = new Set(works.filter(({ option }) => other(option)).map((work) => work.day));
     for (const day of others) {
       const value = (option: OptionFacts): number =>
         isNightIn(option, dates) || (option.day === day && other(option)) ? 1 : 0;
@@ -56,7 +54,7 @@ export function postSeries(
 function postMixed(
   { shiftsMax, restMinutesMin }: NonNullable<Series["withDays"]>,
   { period }: LineFacts,
-  works: readonly Work[],
+  works: readonly Planned[],
   past: readonly Work[],
   post: LinePoster,
 ): void {
@@ -72,14 +70,21 @@ function postMixed(
   post.consecutiveDays({ max: shiftsMax, already: isNext ? Math.min(row.length, shiftsMax) : 0 });
   for (const { option, day, start } of works) {
     const skips = last !== undefined && day > last.day + 1 && start < last.end + restMinutesMin;
-    if (option !== null && skips) post.forbid(option);
+    if (skips) post.forbid(option);
   }
+  forbidGoingOn(restMinutesMin, works, post);
+}
+
+/** None of the shifts, and then before a rest another one of them after a date left out. */
+function forbidGoingOn(restMinutesMin: number, works: readonly Planned[], post: LinePoster): void {
+  const among = new Set(works.map(({ option }) => option));
   const ends = new Map(works.map((work) => [`${work.day} ${work.end}`, work]));
   for (const { day, end } of ends.values()) {
     const later = (option: OptionFacts): boolean =>
-      option.day > day + 1 && option.start < end + restMinutesMin;
-    if (!works.some(({ option }) => option !== null && later(option))) continue;
-    const earlier = (option: OptionFacts): boolean => option.day === day && option.end === end;
+      option.day > day + 1 && option.start < end + restMinutesMin && among.has(option);
+    if (!works.some(({ option }) => later(option))) continue;
+    const earlier = (option: OptionFacts): boolean =>
+      option.day === day && option.end === end && among.has(option);
     post.forbidSuccession({ earlier, later, withinDays: Math.ceil(restMinutesMin / 1440) + 3 });
   }
 }
@@ -87,33 +92,19 @@ function postMixed(
 /** Night work again after a date without any, before the series has ended, is not planned. */
 function forbidSkips(
   { restMinutesMin, shiftsMin }: Series,
-  works: readonly Work[],
+  works: readonly Planned[],
   past: readonly Work[],
   post: LinePoster,
 ): void {
   const last = past.at(-1);
   const row = pastRow({ restMinutesMin }, past);
   for (const { option, start, day, mayBeNight, isNight } of works) {
-    if (option === null || last === undefined || row === 0) continue;
-    if (start >= last.end + restMinutesMin) continue;
+    if (last === undefined || row === 0 || start >= last.end + restMinutesMin) continue;
     const skips = mayBeNight && day > last.day + 1;
     if (skips || (row >= shiftsMin && !isNight)) post.forbid(option);
   }
-  for (const end of new Set(works.filter((work) => work.mayBeNight).map((work) => work.end))) {
-    const nights = new Map(
-      works.filter((work) => work.mayBeNight).map(({ option, ...work }) => [option, work]),
-    );
-    const ends = (option: OptionFacts): boolean => nights.get(option)?.end === end;
-    for (const day of new Set(
-      works.filter(({ option }) => option && ends(option)).map((one) => one.day),
-    )) {
-      const later = (option: OptionFacts): boolean =>
-        option.day > day + 1 && option.start < end + restMinutesMin && nights.has(option);
-      if (!works.some(({ option }) => option !== null && later(option))) continue;
-      const earlier = (option: OptionFacts): boolean => option.day === day && ends(option);
-      post.forbidSuccession({ earlier, later, withinDays: Math.ceil(restMinutesMin / 1440) + 3 });
-    }
-  }
+  const nights = works.filter(({ mayBeNight }) => mayBeNight);
+  forbidGoingOn(restMinutesMin, nights, post);
 }
 
 /** How many night shifts in a row the past ends with. */

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from "../../time/civil.ts";
 import type { Compiler } from "../rule.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
 import { postFrequency } from "./compile-frequency.ts";
-import { type Work, pastWork, workOf } from "./compile-night.ts";
+import { type Planned, type Work, pastWork, workOf } from "./compile-night.ts";
 import { postRests } from "./compile-rests.ts";
 import { postSeries } from "./compile-series.ts";
 import type { Params } from "./rule.ts";
@@ -12,10 +12,8 @@ export const compiler: Compiler<Params> = {
     const works = line.options.map((option) => workOf(params, line, option));
     const past = pastWork(params, line);
     for (const { option, mayBeNight, paidMinutes } of works) {
-      if (option === null || !mayBeNight) continue;
-      const most = Math.min(params.shiftMinutesMax ?? 1440, params.dayMinutesMax ?? 1440);
-      const isLimited = params.shiftMinutesMax !== null || params.dayMinutesMax !== null;
-      if (isLimited && paidMinutes > most) post.forbid(option);
+      const most = Math.min(params.shiftMinutesMax ?? Infinity, params.dayMinutesMax ?? Infinity);
+      if (mayBeNight && paidMinutes > most) post.forbid(option);
     }
     postRestAfterLonger(params, works, past, post);
     if (params.dayMinutesMax !== null) postDays(params.dayMinutesMax, works, past, post);
@@ -30,7 +28,7 @@ export const compiler: Compiler<Params> = {
 /** No longer night shift is planned, but one of the past is rested from. */
 function postRestAfterLonger(
   { shiftMinutesMax: usual, longer }: Params,
-  works: readonly Work[],
+  works: readonly Planned[],
   past: readonly Work[],
   post: LinePoster,
 ): void {
@@ -38,14 +36,14 @@ function postRestAfterLonger(
   const long = past.filter(({ mayBeNight, paidMinutes }) => mayBeNight && paidMinutes > usual);
   for (const { option, start } of works) {
     const isSoon = long.some(({ end }) => start < end + longer.restMinutesMin);
-    if (option !== null && isSoon) post.forbid(option);
+    if (isSoon) post.forbid(option);
   }
 }
 
 /** Of two shifts less than 24 hours apart the later one starts on the next date, or never. */
 function postDays(
   most: number,
-  works: readonly Work[],
+  works: readonly Planned[],
   past: readonly Work[],
   post: LinePoster,
 ): void {
@@ -58,7 +56,6 @@ function postDays(
   };
   for (const earlier of works) {
     const { option } = earlier;
-    if (option === null) continue;
     const fromPast = past.some((from) => {
       const meets = earlier.start < from.start + 1440;
       return meets && tooMuch(from, [...past.filter((one) => one !== from), earlier]);
@@ -83,7 +80,7 @@ function postDays(
 function postAverages(
   { weeks, weekMinutesMax, nightShiftsMin }: NonNullable<Params["average"]>,
   { calendar, period, past: shifts }: LineFacts,
-  works: readonly Work[],
+  works: readonly Planned[],
   past: readonly Work[],
   post: LinePoster,
 ): void {
@@ -105,7 +102,7 @@ function postAverages(
         );
       }, 0);
     const value = (option: OptionFacts): number => Math.min(option.paidMinutes, clipped(option));
-    if (!works.some(({ option }) => option !== null && value(option) > 0)) continue;
+    if (!works.some(({ option }) => value(option) > 0)) continue;
     post.sumAtMost({ value, already, max: Math.max(already, weeks * weekMinutesMax) });
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../time/civil.ts";
 import type { Instant, Interval } from "../../time/interval.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
+import { longestFree, meet } from "./compile-free.ts";
 import type { Params } from "./rule.ts";
 
 const weekMinutes = 10_080;
@@ -87,15 +88,4 @@ function postPast(
     if (longestFree(window, busy) >= minutesMin) post.freeStretch({ window, minutesMin, busy });
     else for (const option of options) if (meet(option, window)) post.forbid(option);
   }
-}
-
-const meet = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
-
-function longestFree({ start, end }: Interval, busy: readonly Interval[]): number {
-  const free = [start, ...busy.map((past) => past.end)]
-    .filter((from) => from >= start && !busy.some((past) => past.start <= from && from < past.end))
-    .map(
-      (from) => Math.min(end, ...busy.map((past) => past.start).filter((at) => at >= from)) - from,
-    );
-  return Math.max(0, ...free);
 }

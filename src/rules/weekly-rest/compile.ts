@@ -2,6 +2,7 @@ import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import type { Instant, Interval } from "../../time/interval.ts";
 import type { LineFacts, LinePoster, OptionFacts } from "../told.ts";
 import type { Compiler } from "../rule.ts";
+import { longestFree, meet } from "./compile-free.ts";
 import { postWorkdays } from "./compile-workdays.ts";
 import type { Params } from "./rule.ts";
 
@@ -22,7 +23,7 @@ export const compiler: Compiler<Params> = {
       const before = edges(anchor, line, addDays(first, -7), 7);
       if (params.referenceDays === 14 && whole(before).end <= line.period.interval.start) {
         // The week before cannot be planned any more: what it lacks, these two must make up for.
-        const rested = longestFree(before, busy) >= lengthAsked(to, before, 1);
+        const rested = longestFree(whole(before), busy) >= lengthAsked(to, before, 1);
         if (!rested) ask(to, edges(anchor, line, addDays(first, -7), 14), 2);
       }
       ask(to, edges(anchor, line, first, 7), 1);
@@ -62,7 +63,6 @@ const whole = (days: Edges): Interval => ({
   start: days[0] as Instant,
   end: days.at(-1) as Instant,
 });
-const meet = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
 
 function ask(to: To, days: Edges, rests: 1 | 2): void {
   const { params, line, post, busy } = to;
@@ -85,7 +85,7 @@ function ask(to: To, days: Edges, rests: 1 | 2): void {
     return;
   }
   const minutesMin = lengthAsked(to, days, rests);
-  if (longestFree(days, busy) >= minutesMin) post.freeStretch({ window, minutesMin, busy });
+  if (longestFree(window, busy) >= minutesMin) post.freeStretch({ window, minutesMin, busy });
   else for (const option of inside) post.forbid(option);
 }
 
@@ -123,16 +123,6 @@ function partsAsked(
     end: calendar.edge(date, dayPart?.toMinute ?? 0, "later"),
   }));
   return [...(wholeCalendarDay ? [each] : []), ...(dayPart === null ? [] : [hours])];
-}
-
-function longestFree(days: Edges, busy: readonly Interval[]): number {
-  const { start, end } = whole(days);
-  const free = [start, ...busy.map((past) => past.end)]
-    .filter((from) => from >= start && !busy.some((past) => past.start <= from && from < past.end))
-    .map(
-      (from) => Math.min(end, ...busy.map((past) => past.start).filter((at) => at >= from)) - from,
-    );
-  return Math.max(0, ...free);
 }
 
 type Start = Pick<OptionFacts, "start" | "demand">;
