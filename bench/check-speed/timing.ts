@@ -18,8 +18,9 @@ export interface Timing {
 }
 
 /**
- * Judges a schedule `warmUp` times and then, timed, `runs` times. Each time the problem is another object, so that the law is resolved
- * anew, everybody's coverage is asked anew, and nothing found before is at hand.
+ * Judges a schedule `warmUp` times and then, timed, `runs` times. Each time the problem is another
+ * object, so that the law is resolved anew, everybody's coverage is asked anew, and nothing found
+ * before is at hand.
  */
 export function timeOf({ problem, schedule }: Month, warmUp: number, runs: number): Timing {
   const wall: number[] = [];

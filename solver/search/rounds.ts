@@ -8,7 +8,8 @@ import type { Progress, Session } from "./session.ts";
 
 /**
  * What a search with a linear engine begins with: the bound ("columns"), a first round of annealing
- * and then the bound ("both"), or no bound of its own at all ("walk").
+ * and then the bound ("both"), or annealing and rebuilding for as long as that pays, and no bound of
+ * its own at all ("walk").
  */
 export type Lead = "both" | "columns" | "walk";
 
@@ -21,7 +22,7 @@ const SCALE_PROPOSALS = 2000;
 /** What was constructed is polished for so many iterations at most, and no longer than a walk. */
 const POLISH_MAX = 2_000_000;
 
-/** When a search with a linear engine has walked enough at first: so many iterations, or in vain. */
+/** When a search that leaves the bound to others has walked enough: so many iterations, or in vain. */
 const WALKED_MAX = 1_500_000;
 const POOR_ROUNDS = 4;
 const PAYING_SHARE = 0.003;
@@ -72,7 +73,8 @@ function* withColumns(
     dive: () => session.run("dive", columns.diving),
   };
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
-  if (lead !== "columns") yield* walkWhileItPays(session, walks);
+  if (lead === "both") yield* walks.anneal();
+  if (lead === "walk") yield* walkWhileItPays(session, walks);
   while (!session.stopped()) {
     session.meetOthers();
     if (lead !== "walk" && columns.hasBoundsToRaise) {
