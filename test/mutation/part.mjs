@@ -50,9 +50,10 @@ const parts = {
     ],
     tests: [
       ...contract,
-      ...ofRules("changes-told", "edited-weeks", "line-context", "minimum-wage", "unpaid-gap"),
+      ...ofRules("changes-told", "edited-weeks", "known-shifts", "line-context"),
+      ...ofRules("minimum-wage", "unpaid-gap"),
     ],
-    keepAnswers: ["/context.ts"],
+    keepAnswers: ["/context.ts", "/known-shifts.ts", "/start-dates.ts"],
     mutate: ["src/rules/*.ts", ...generated.map((list) => `!src/rules/${list}.ts`)],
   },
   check: ofHalves("check"),

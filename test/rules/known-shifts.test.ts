@@ -3,7 +3,7 @@ import { knownShifts } from "../../src/rules/known-shifts.ts";
 import { startDates } from "../../src/rules/start-dates.ts";
 import { totalWorkIn, workMinutes, workMinutesIn } from "../../src/rules/work-minutes.ts";
 import { formatDay } from "../../src/time/civil.ts";
-import { instant } from "../../src/time/interval.ts";
+import { type Interval, instant } from "../../src/time/interval.ts";
 import { caseSchema } from "./case-file.ts";
 import { linesOf } from "./case-line.ts";
 
@@ -18,6 +18,7 @@ const { line } = linesOf(
       completeFrom: "2026-11-23T00:00",
       shifts: [
         { id: "long ago", start: "2026-11-30T09:00", end: "2026-11-30T17:00" },
+        { id: "six days before", start: "2026-12-01T00:00", end: "2026-12-01T04:00" },
         { id: "on call", start: "2026-12-05T09:00", end: "2026-12-05T17:00", onCall: true },
         { id: "night", start: "2026-12-06T22:00", end: "2026-12-07T06:00" },
       ],
@@ -47,9 +48,9 @@ describe("the shifts known of a worker", () => {
 
   test("leave out standing by where that is no work", () => {
     const { past, ours, all } = knownShifts(line, false);
-    expect(idsOf(past)).toEqual(["long ago", "night"]);
+    expect(idsOf(past)).toEqual(["long ago", "six days before", "night"]);
     expect(idsOf(ours)).toEqual(["day", "evening"]);
-    expect(idsOf(all)).toEqual(["long ago", "night", "day", "evening"]);
+    expect(idsOf(all)).toEqual(["long ago", "six days before", "night", "day", "evening"]);
   });
 });
 
@@ -64,6 +65,7 @@ describe("the dates on which shifts start", () => {
 
   test("hold all of their shifts, from a week before the schedule's first", () => {
     expect(told(false)).toEqual([
+      ["2026-12-01", ["six days before"], [], 240],
       ["2026-12-06", ["night"], [], 480],
       ["2026-12-07", ["day", "evening"], ["day", "evening"], 750],
     ]);
@@ -71,12 +73,46 @@ describe("the dates on which shifts start", () => {
 
   test("are more where standing by counts", () => {
     expect(told(true).map(([date]) => date)).toEqual([
+      "2026-12-01",
       "2026-12-05",
       "2026-12-06",
       "2026-12-07",
       "2026-12-09",
     ]);
   });
+});
+
+describe("what is known of a worker", () => {
+  test("is found once a line, and the same list where nobody stands by", () => {
+    expect(knownShifts(line, false)).toBe(knownShifts(line, false));
+    expect(startDates(line, false)).toBe(startDates(line, false));
+    const alone = { ...line, shifts: line.shifts.slice(0, 1) };
+    const { worker } = line;
+    const fresh = { ...alone, worker: { ...worker, history: { ...worker.history, shifts: [] } } };
+    expect(knownShifts(fresh, false)).toBe(knownShifts(fresh, true));
+  });
+
+  test("are no dates where the schedule has no shift and the past none either", () => {
+    const { worker } = line;
+    const nobody = { ...worker, history: { ...worker.history, shifts: [] } };
+    expect(startDates({ ...line, worker: nobody, shifts: [] }, true)).toEqual([]);
+    expect(startDates({ ...line, shifts: [] }, true)).toEqual([]);
+  });
+
+  test("are dates in order, though a shift of the schedule begins before one of the past", () => {
+    const [day] = knownShifts(line, false).ours;
+    const late = line.worker.history.shifts.filter(({ id }) => id === "night");
+    const before = day === undefined ? [] : [{ ...day, interval: earlier(day.interval) }];
+    const { worker } = line;
+    const mixed = { ...worker, history: { ...worker.history, shifts: late } };
+    const dates = startDates({ ...line, worker: mixed, shifts: before }, true);
+    expect(dates.map(({ date }) => formatDay(date))).toEqual(["2026-12-05", "2026-12-06"]);
+  });
+});
+
+const earlier = ({ start, end }: Interval): Interval => ({
+  start: instant(start - 2 * 1440),
+  end: instant(end - 2 * 1440),
 });
 
 describe("minutes of work", () => {
