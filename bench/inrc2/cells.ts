@@ -1,5 +1,5 @@
 import type { ModelBuilder } from "../../solver/index.ts";
-import type { Stage } from "./model.ts";
+import type { Assignment, Stage } from "./model.ts";
 import type { Week } from "./week.ts";
 
 export const WEEK_DAYS = 7;
@@ -10,7 +10,8 @@ const OPTIMAL_COVER = 30;
 /** The cells of an assignment, by day, shift and skill: see {@link placeOf}. */
 export type Cells = Map<string, readonly number[]>;
 
-export const placeOf = (day: number, shift: string, skill: string): string =>
+/** The name of an assignment on a day, or in a slot. */
+export const placeOf = (day: number, { shift, skill }: Assignment): string =>
   `${day} ${shift} ${skill}`;
 
 /** Posts the demand of all weeks of a stage. */
@@ -46,7 +47,7 @@ function postKnown(builder: ModelBuilder, week: Week, { max, firstDay, cells }: 
         const wanted = { ...none, required: bounds.max, underGoals: OPTIMAL_COVER };
         found.push(builder.cell({ ...wanted, underPoints: Number(same) }));
       }
-      cells.set(placeOf(firstDay + weekday, shift, skill), found);
+      cells.set(placeOf(firstDay + weekday, { shift, skill }), found);
     });
   }
 }
@@ -68,7 +69,7 @@ function postExpected(builder: ModelBuilder, week: Week, { max, firstDay, cells 
   for (const { shift, skill, byDay } of week.requirements) {
     const whole = post(total(byDay, (bounds) => bounds.max));
     days.forEach((day, weekday) =>
-      cells.set(placeOf(firstDay + weekday, shift, skill), [day, whole]),
+      cells.set(placeOf(firstDay + weekday, { shift, skill }), [day, whole]),
     );
   }
 }

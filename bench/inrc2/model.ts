@@ -80,7 +80,7 @@ export function tell(stage: Stage): Told {
         if (day === 0 && before?.notNext.includes(shift)) return;
         const start = DAY_MINUTES * day + place;
         for (const skill of nurse.skills) {
-          const covered = cells.get(placeOf(day, shift, skill)) ?? [];
+          const covered = cells.get(placeOf(day, { shift, skill })) ?? [];
           const option = { line, day, start, end: start + 1, cells: covered };
           dayOf.set(builder.option(option), day);
           chosen.push({ shift, skill });
@@ -93,7 +93,7 @@ export function tell(stage: Stage): Told {
     tellWishes(builder, weeks, person);
     constant += tellTotals(builder, stage, person);
   });
-  const places = new Map(chosen.map((each, option) => [`${slots[option]} ${words(each)}`, option]));
+  const places = new Map(chosen.map((each, option) => [placeOf(slots[option]!, each), option]));
   return {
     model: builder.freeze(),
     constant,
@@ -102,8 +102,9 @@ export function tell(stage: Stage): Told {
         rows.flatMap((row, line) =>
           row.map((each, day) => {
             if (each === null) return OFF;
-            const option = places.get(`${line * days + day} ${words(each)}`);
-            if (option === undefined) throw new Error(`nobody may do ${words(each)} there`);
+            const option = places.get(placeOf(line * days + day, each));
+            if (option === undefined)
+              throw new Error(`nobody may do ${each.shift} ${each.skill} there`);
             return option;
           }),
         ),
@@ -116,8 +117,6 @@ export function tell(stage: Stage): Told {
       ),
   };
 }
-
-const words = ({ shift, skill }: Assignment): string => `${shift} ${skill}`;
 
 interface Person {
   readonly nurse: Nurse;

@@ -72,6 +72,7 @@ function* withColumns(
     columns: () => session.run("columns", columns.rebuilding(walks.turn)),
     dive: () => session.run("dive", columns.diving),
   };
+  const stopped = () => session.stopped();
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
   if (lead === "both") yield* walks.anneal();
   if (lead === "walk") yield* walkWhileItPays(session, walks);
@@ -79,12 +80,8 @@ function* withColumns(
     session.meetOthers();
     if (lead !== "walk" && columns.hasBoundsToRaise) {
       yield* session.run("root", columns.root);
-      if (!session.stopped())
-        yield* session.run(
-          "polish",
-          polishing(() => session.stopped()),
-        );
-      if (session.stopped()) return;
+      if (!stopped()) yield* session.run("polish", polishing(stopped));
+      if (stopped()) return;
     }
     const before = session.bestScore;
     const begun = session.iterations;

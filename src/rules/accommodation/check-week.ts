@@ -1,15 +1,9 @@
-import type { Shift } from "../../domain/shift.ts";
 import type { Accommodation } from "../../domain/worker.ts";
 import { addDays, weekdayOf } from "../../time/civil.ts";
-import {
-  type Instant,
-  type Interval,
-  instant,
-  lengthMinutes,
-  sharedMinutes,
-} from "../../time/interval.ts";
+import { type Instant, type Interval, instant, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
+import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 
 /** Part of the check alone: a limit of minutes in a workweek, on the dates of the accommodation. */
 export function weekFindings(
@@ -20,12 +14,12 @@ export function weekFindings(
   const findings: Finding[] = [];
   for (const week of weeksOf(line)) {
     const limit = heldPart(week, accommodation, line);
-    const ours = line.shifts.filter((shift) => worked(shift, limit) > 0);
+    const ours = line.shifts.filter((shift) => workMinutesIn(shift, limit) > 0);
     const last = ours.at(-1);
     if (last === undefined) continue;
-    const before = line.worker.history.shifts.filter((shift) => worked(shift, limit) > 0);
+    const before = line.worker.history.shifts.filter((shift) => workMinutesIn(shift, limit) > 0);
     const counted = [...before, ...ours];
-    const workedMinutes = counted.reduce((sum, shift) => sum + worked(shift, limit), 0);
+    const workedMinutes = totalWorkIn(counted, limit);
     const found = {
       shifts: counted.map(({ id }) => id),
       interval: last.interval,
@@ -59,14 +53,6 @@ function heldPart(week: Interval, { from, until }: Accommodation, line: WorkerLi
 function unknownMinutes(limit: Interval, { worker, period }: WorkerLine): number {
   const knownFrom = worker.history.completeFrom ?? period.interval.start;
   return Math.min(lengthMinutes(limit), Math.max(0, knownFrom - limit.start));
-}
-
-function worked({ interval, breaks }: Shift, within: Interval): number {
-  const unpaid = breaks.filter(({ paid }) => !paid);
-  return unpaid.reduce(
-    (left, pause) => left - sharedMinutes(pause.interval, within),
-    sharedMinutes(interval, within),
-  );
 }
 
 function weeksOf({ shifts, calendar, workweekStart }: WorkerLine): readonly Interval[] {

@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays } from "../../time/civil.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import type { Params } from "./rule.ts";
@@ -10,11 +11,8 @@ import type { Params } from "./rule.ts";
  * may begin in the past; it is judged when it reaches the schedule.
  */
 export const check: Check<Params> = (params, line) => {
-  const counted = [...line.worker.history.shifts, ...line.shifts].filter(
-    (shift) => params.onCallCounts || !shift.onCall,
-  );
   const worked = new Map<Day, Shift[]>();
-  for (const shift of counted) {
+  for (const shift of knownShifts(line, params.onCallCounts).all) {
     const date = line.calendar.dayOf(shift.interval.start);
     worked.set(date, [...(worked.get(date) ?? []), shift]);
   }

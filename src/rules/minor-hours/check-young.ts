@@ -1,4 +1,5 @@
 import type { Shift } from "../../domain/shift.ts";
+import { inOrder } from "../../kernel/in-order.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import { type Day, addDays, dayOfAge, weekdayOf } from "../../time/civil.ts";
 import { type Instant, type Interval, overlap } from "../../time/interval.ts";
@@ -60,18 +61,16 @@ function datesOf(
   isYoung: Young["isYoung"],
 ): readonly Day[] {
   const dates: Day[] = [];
-  let isInOrder = true;
   for (const { start, end } of spans) {
     for (let date = calendar.dayOf(start); calendar.dayStart(date) < end;) {
       const isLater = date > (dates.at(-1) ?? -Infinity);
       if (isYoung(date) && (isLater || !dates.includes(date))) {
         dates.push(date);
-        isInOrder &&= isLater;
       }
       date = addDays(date, 1);
     }
   }
-  return isInOrder ? dates : dates.sort((a, b) => a - b);
+  return inOrder(dates, (a, b) => a - b);
 }
 
 /** The week of the law's choice that an instant lies in. */

@@ -1,19 +1,20 @@
 import type { Shift } from "../../domain/shift.ts";
-import { contains, instant, sharedMinutes } from "../../time/interval.ts";
+import { contains, instant } from "../../time/interval.ts";
 import type { Instant, Interval } from "../../time/interval.ts";
 import type { Finding, Premium } from "../finding.ts";
 import { hasConsented } from "../consented.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
+import { workMinutes, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Each shift of the schedule is held against the latest end among the shifts before it. */
 export const check: Check<Params> = (params, line) => {
-  const counts = (shift: Shift): boolean => params.onCallCounts || !shift.onCall;
-  const counted = line.worker.history.shifts.filter(counts);
+  const { past, ours } = knownShifts(line, params.onCallCounts);
+  const counted = [...past];
   const findings: Finding[] = [];
-  for (const later of line.shifts) {
-    if (!counts(later)) continue;
+  for (const later of ours) {
     const found = judge(params, line, lastBefore(params, line, counted, later), later);
     if (found !== null) findings.push(found);
     counted.push(later);
@@ -48,7 +49,7 @@ function judge(
   if (earlier === null || restMinutes >= params.restMinutesMin)
     return unknownBefore(params, line, later);
   const { agreedRestMinutesMin: agreedMin, exemptWorkMinutesMax: exemptMax } = params;
-  const together = workMinutes(earlier, earlier.interval) + workMinutes(later, later.interval);
+  const together = workMinutes(earlier) + workMinutes(later);
   if (restMinutes >= 0 && together <= (exemptMax ?? -1)) return unknownBefore(params, line, later);
   const consented = restMinutes >= (agreedMin ?? 0) && hasConsent(params, line, later);
   if (consented && (params.premium === null || agreedMin !== null)) return null;
@@ -97,17 +98,8 @@ function owed(premium: NonNullable<Params["premium"]>, rest: Interval, later: Sh
   }
   const paidOn = premium.on === "laterShift" ? later.interval : rest;
   return {
-    payMilliminutes: workMinutes(later, paidOn) * (premium.multiplierThousandths - 1000),
+    payMilliminutes: workMinutesIn(later, paidOn) * (premium.multiplierThousandths - 1000),
     cents: 0,
     currency: null,
   };
 }
-
-/** Minutes of a shift in a span, unpaid breaks left out. */
-const workMinutes = ({ interval, breaks }: Shift, span: Interval): number =>
-  breaks
-    .filter((pause) => !pause.paid)
-    .reduce(
-      (sum, pause) => sum - sharedMinutes(span, pause.interval),
-      sharedMinutes(span, interval),
-    );

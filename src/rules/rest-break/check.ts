@@ -1,12 +1,13 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, ageOn } from "../../time/civil.ts";
-import { type Interval, interval, lengthMinutes, sharedMinutes } from "../../time/interval.ts";
+import { type Interval, interval, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { startDates } from "../start-dates.ts";
+import { workMinutes } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** Shifts that lack rests, singly or by local date, and those with too long a stretch without any. */
@@ -101,13 +102,8 @@ function lackingRests(params: Params, group: readonly Shift[], minutesMin: numbe
   };
 }
 
-function counted({ measure }: Params, { interval: whole, breaks }: Shift): number {
-  let minutes = lengthMinutes(whole);
-  for (const { paid, interval: held } of measure === "work" ? breaks : []) {
-    if (!paid) minutes -= sharedMinutes(whole, held);
-  }
-  return minutes;
-}
+const counted = ({ measure }: Params, shift: Shift): number =>
+  measure === "work" ? workMinutes(shift) : lengthMinutes(shift.interval);
 
 function restsOwed(
   { perMinutes, rounding, minShiftMinutes, table }: Params,

@@ -1,7 +1,8 @@
-import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, sharedMinutes } from "../../time/interval.ts";
+import type { Instant, Interval } from "../../time/interval.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
+import { totalWorkIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 /** On how many local dates a stretch holds the hours that a rest must hold. */
@@ -28,17 +29,15 @@ export function exemption(
 ): "yes" | "no" | "unknown" {
   if (limits === null) return "no";
   const days = daysOf();
-  const shifts = [...line.worker.history.shifts, ...line.shifts].filter(
-    ({ onCall }) => onCallCounts || !onCall,
-  );
-  const onDays = days.map((day) => workIn(day, shifts));
+  const { all } = knownShifts(line, onCallCounts);
+  const onDays = days.map((day) => totalWorkIn(all, day));
   if (Math.max(...onDays) > limits.dayMinutesMax) return "no";
   if (limits.week === "same") {
     const total = onDays.reduce((sum, ofDay) => sum + ofDay, 0);
     return total <= (limits.weekMinutesMax * days.length) / 7 ? "yes" : "no";
   }
   const weeks = sundayWeeks(line, days);
-  if (weeks.some((week) => workIn(week, shifts) > limits.weekMinutesMax)) return "no";
+  if (weeks.some((week) => totalWorkIn(all, week) > limits.weekMinutesMax)) return "no";
   return weeks.every(({ start }) => start >= knownFrom) ? "yes" : "unknown";
 }
 
@@ -55,10 +54,3 @@ function sundayWeeks({ calendar }: WorkerLine, days: readonly Interval[]): reado
   }
   return weeks;
 }
-
-const workIn = (span: Interval, shifts: readonly Shift[]): number =>
-  shifts.reduce((sum, { interval, breaks }) => {
-    const unpaid = breaks.filter((pause) => !pause.paid);
-    const worked = sum + sharedMinutes(interval, span);
-    return unpaid.reduce((left, pause) => left - sharedMinutes(pause.interval, span), worked);
-  }, 0);
