@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { Schedule } from "../domain/schedule.ts";
 import { digestOf } from "../kernel/digest.ts";
 import { groupedBy } from "../kernel/grouped.ts";
+import { inOrder } from "../kernel/in-order.ts";
 import type { Ruleset } from "../law/ruleset.ts";
 import type { FindingOutcome } from "../rules/finding.ts";
 import type { CheckedSchedule, CheckFinding, Verdict } from "./checked.ts";
@@ -21,12 +22,12 @@ export function check(problem: Problem, ruleset: Ruleset, schedule: Schedule): C
     shifts: (assignments.get(worker.id) ?? []).map(({ shift }) => shift),
     changes: changes.get(worker.id) ?? [],
   }));
-  const findings = judgeLines(problem, ruleset, parts, demands);
+  const findings = sorted(judgeLines(problem, ruleset, parts, demands));
   const strays = findStrays(problem, schedule);
   const judged: Unbranded = {
     schedule,
     verdict: verdictOf(findings, strays.length),
-    findings: sorted(findings),
+    findings,
     strays,
     incomplete: findings.some((finding) => finding.outcome === "notAssessable"),
     rulesetDigest: ruleset.digest,
@@ -50,15 +51,18 @@ function verdictOf(findings: readonly CheckFinding[], strays: number): Verdict {
 
 const importance: readonly FindingOutcome[] = ["violation", "notAssessable", "premium"];
 
-/** The findings of one worker and outcome are few: sorting them apart spares most comparisons. */
-function sorted(findings: readonly CheckFinding[]): readonly CheckFinding[] {
-  const byOutcome = groupedBy(findings, ({ outcome }) => outcome);
-  return importance.flatMap((outcome) => {
-    const byWorker = groupedBy(byOutcome.get(outcome) ?? [], ({ worker }) => worker);
-    return [...byWorker]
-      .toSorted(([a], [b]) => compareText(a, b))
-      .flatMap(([, ofWorker]) => ofWorker.sort(byTime));
-  });
+/** By outcome, worker, time and enactment. One worker's are few: sorting them apart spares comparisons. */
+function sorted(ofWorkers: readonly CheckFinding[][]): readonly CheckFinding[] {
+  const found = ofWorkers.filter((findings) => findings.length > 0);
+  const lists = inOrder(found, ([a], [b]) => compareText(a?.worker ?? "", b?.worker ?? ""));
+  for (const findings of lists) findings.sort(byTime);
+  const all: CheckFinding[] = [];
+  for (const outcome of importance) {
+    for (const findings of lists) {
+      for (const finding of findings) if (finding.outcome === outcome) all.push(finding);
+    }
+  }
+  return all;
 }
 
 const byTime = (a: CheckFinding, b: CheckFinding): number =>

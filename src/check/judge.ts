@@ -7,12 +7,10 @@ import { inOrder } from "../kernel/in-order.ts";
 import type { Coverage, Ruleset } from "../law/ruleset.ts";
 import { lineContext } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";
-import type { LineContext, WorkerLine } from "../rules/line.ts";
+import { JudgedLine } from "../rules/judged-line.ts";
+import type { DemandsByShift, LineContext, WorkerLine } from "../rules/line.ts";
 import type { CheckFinding } from "./checked.ts";
-import { type Law, lawOf } from "./law.ts";
-
-/** Which demand each shift fills, by the shift's id: consents may name demands. */
-export type DemandsByShift = ReadonlyMap<ShiftId, DemandId>;
+import { type Law, lawsOf } from "./law.ts";
 
 /**
  * Every finding of every enactment in force on one worker's shifts, in the ruleset's order. `shifts`
@@ -27,7 +25,7 @@ export function judgeLine(
   changes: readonly Change[] = [],
 ): readonly CheckFinding[] {
   const { context, asked } = surroundingsOf(problem, ruleset, worker);
-  const line: WorkerLine = { ...context, shifts: inOrder(shifts, byTime), demands, changes };
+  const line = new JudgedLine(context, inOrder(shifts, byTime), demands, changes);
   const found: CheckFinding[] = [];
   for (const { law, coverage } of asked) judgeBy(law, coverage, line, found);
   return found;
@@ -41,19 +39,20 @@ export interface Part {
 }
 
 /**
- * What `judgeLine` says of each part, one after the other. Of so many workers at a time each enactment
- * is asked about all before the next is: what was just used, code and shifts, is quick to use again.
+ * What `judgeLine` says of each part, a list of its own for each. Of so many workers at a time each
+ * enactment is asked about all before the next is: what was just used, code and shifts, is quick to use
+ * again.
  */
 export function judgeLines(
   problem: Problem,
   ruleset: Ruleset,
   parts: readonly Part[],
   demands: DemandsByShift,
-): readonly CheckFinding[] {
-  const found: CheckFinding[] = [];
+): CheckFinding[][] {
+  const found: CheckFinding[][] = [];
   for (let from = 0; from < parts.length; from += atATime) {
     const some = parts.slice(from, from + atATime);
-    for (const ofWorker of judgeSome(problem, ruleset, some, demands)) found.push(...ofWorker);
+    found.push(...judgeSome(problem, ruleset, some, demands));
   }
   return found;
 }
@@ -65,14 +64,14 @@ function judgeSome(
   ruleset: Ruleset,
   parts: readonly Part[],
   demands: DemandsByShift,
-): readonly (readonly CheckFinding[])[] {
+): CheckFinding[][] {
   const judged = parts.map(({ worker, shifts, changes }) => {
     const context = lineContext(problem, worker);
-    const line: WorkerLine = { ...context, shifts: inOrder(shifts, byTime), demands, changes };
+    const line = new JudgedLine(context, inOrder(shifts, byTime), demands, changes);
     const found: CheckFinding[] = [];
     return { line, found };
   });
-  for (const law of lawOf(ruleset, problem.site.calendar)) {
+  for (const law of lawsOf(ruleset, problem.site.calendar)) {
     for (const { line, found } of judged) {
       const coverage = law.covers(line.worker);
       if (coverage.state !== "notCovered") judgeBy(law, coverage, line, found);
@@ -102,21 +101,35 @@ interface Surroundings {
   readonly asked: readonly { readonly law: Law; readonly coverage: Coverage }[];
 }
 
+/** The laws that may ask, and of each worker asked about so far, which of them do. */
+interface Known {
+  readonly laws: readonly Law[];
+  readonly byWorker: Map<Worker, Surroundings>;
+}
+
 /** One worker's line is judged over and over, with one shift more or less. */
-const surroundings = new WeakMap<Ruleset, WeakMap<Problem, WeakMap<Worker, Surroundings>>>();
+const surroundings = new WeakMap<Ruleset, WeakMap<Problem, Known>>();
 
 function surroundingsOf(problem: Problem, ruleset: Ruleset, worker: Worker): Surroundings {
-  const byProblem = surroundings.get(ruleset) ?? new WeakMap<Problem, never>();
-  surroundings.set(ruleset, byProblem);
-  const byWorker = byProblem.get(problem) ?? new WeakMap<Worker, Surroundings>();
-  byProblem.set(problem, byWorker);
+  const { laws, byWorker } = knownOf(problem, ruleset);
   const known = byWorker.get(worker);
   if (known !== undefined) return known;
-  const asked = lawOf(ruleset, problem.site.calendar)
+  const asked = laws
     .map((law) => ({ law, coverage: law.covers(worker) }))
     .filter(({ coverage }) => coverage.state !== "notCovered");
   const made = { context: lineContext(problem, worker), asked };
   byWorker.set(worker, made);
+  return made;
+}
+
+function knownOf(problem: Problem, ruleset: Ruleset): Known {
+  const byProblem = surroundings.get(ruleset) ?? new WeakMap<Problem, Known>();
+  surroundings.set(ruleset, byProblem);
+  const known = byProblem.get(problem);
+  if (known !== undefined) return known;
+  const laws = lawsOf(ruleset, problem.site.calendar);
+  const made = { laws, byWorker: new Map<Worker, Surroundings>() };
+  byProblem.set(problem, made);
   return made;
 }
 

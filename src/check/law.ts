@@ -15,16 +15,9 @@ export interface Law extends InForce {
   readonly until: number;
 }
 
-const known = new WeakMap<Ruleset, Map<string, readonly Law[]>>();
-
 /** The enactments of a ruleset in its order, with their dates as instants of the calendar. */
-export function lawOf(ruleset: Ruleset, calendar: Calendar): readonly Law[] {
-  const byZone = known.get(ruleset) ?? new Map<string, readonly Law[]>();
-  known.set(ruleset, byZone);
-  const found = byZone.get(calendar.zone) ?? ruleset.inForce.map((held) => lawFrom(held, calendar));
-  byZone.set(calendar.zone, found);
-  return found;
-}
+export const lawsOf = (ruleset: Ruleset, calendar: Calendar): readonly Law[] =>
+  ruleset.inForce.map((held) => lawFrom(held, calendar));
 
 function lawFrom({ enactment, covers }: InForce, calendar: Calendar): Law {
   const { from, until, kind } = enactment;

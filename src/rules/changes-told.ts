@@ -2,6 +2,7 @@ import type { Change, ChangeReason, Initiator } from "../domain/change.ts";
 import type { ShiftId } from "../domain/identity.ts";
 import type { Assignment, Break, Shift } from "../domain/shift.ts";
 import { type Instant, type Interval, contains, lengthMinutes } from "../time/interval.ts";
+import { remembered } from "./judged-line.ts";
 import type { WorkerLine } from "./line.ts";
 
 /** What a change does to the worker, read from the times and not from what it is called. */
@@ -40,17 +41,10 @@ export interface ToldChange {
  * Every recorded change of the line, and every difference between what was published and the shifts
  * of the line that no record explains: the employer's, told when new shifts can first be seen.
  */
-export function toldChanges(line: WorkerLine): readonly ToldChange[] {
-  const known = toldOf.get(line);
-  if (known !== undefined) return known;
+export const toldChanges = remembered((line): readonly ToldChange[] => {
   const recorded = (line.changes ?? []).flatMap((change) => fromRecord(change, line) ?? []);
-  const found = [...recorded, ...unrecorded(line)];
-  toldOf.set(line, found);
-  return found;
-}
-
-/** Every enactment about changes asks for them; a line does not change. */
-const toldOf = new WeakMap<WorkerLine, readonly ToldChange[]>();
+  return [...recorded, ...unrecorded(line)];
+});
 
 function fromRecord(change: Change, line: WorkerLine): ToldChange | null {
   const { before, after, shift, kind } = change;
@@ -70,16 +64,10 @@ function fromRecord(change: Change, line: WorkerLine): ToldChange | null {
 }
 
 /** The shifts of the line that were published just as they are: for these there is nothing to tell. */
-export function shiftsAsTold(line: WorkerLine): ReadonlySet<Shift> {
-  const known = asTold.get(line);
-  if (known !== undefined) return known;
+export const shiftsAsTold = remembered((line): ReadonlySet<Shift> => {
   const told = line.published?.assignments ?? [];
-  const found = new Set(line.shifts.filter((shift) => told.some((one) => isSame(one, shift))));
-  asTold.set(line, found);
-  return found;
-}
-
-const asTold = new WeakMap<WorkerLine, ReadonlySet<Shift>>();
+  return new Set(line.shifts.filter((shift) => told.some((one) => isSame(one, shift))));
+});
 
 const isSame = (told: Assignment, shift: Shift): boolean =>
   told.shift.interval.start === shift.interval.start &&

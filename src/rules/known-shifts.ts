@@ -1,4 +1,5 @@
 import type { Shift } from "../domain/shift.ts";
+import { remembered } from "./judged-line.ts";
 import type { WorkerLine } from "./line.ts";
 
 /** The shifts known of a worker, each list by start. */
@@ -14,23 +15,12 @@ export interface KnownShifts {
  * Part of the checks alone: every shift of history and of the schedule; without those of standing by
  * on call, unless these count.
  */
-export function knownShifts(line: WorkerLine, onCallCounts: boolean): KnownShifts {
-  let found = foundOf.get(line);
-  if (found === undefined) {
-    const all = together(line.worker.history.shifts, line.shifts);
-    found = { all, working: withoutOnCall(all) };
-    foundOf.set(line, found);
-  }
-  return onCallCounts ? found.all : found.working;
-}
+export const knownShifts = (line: WorkerLine, onCallCounts: boolean): KnownShifts =>
+  onCallCounts ? everyShift(line) : working(line);
 
-interface Found {
-  readonly all: KnownShifts;
-  readonly working: KnownShifts;
-}
+const everyShift = remembered((line) => together(line.worker.history.shifts, line.shifts));
 
-/** Most enactments ask for them; a line does not change. */
-const foundOf = new WeakMap<WorkerLine, Found>();
+const working = remembered((line) => withoutOnCall(everyShift(line)));
 
 const together = (past: readonly Shift[], ours: readonly Shift[]): KnownShifts => ({
   past,

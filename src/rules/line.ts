@@ -26,12 +26,15 @@ export interface LineContext {
   readonly noticeFrom: Instant | null;
 }
 
+/** Which demand each shift fills, by the shift's id: consents may name demands. */
+export type DemandsByShift = ReadonlyMap<ShiftId, DemandId>;
+
 /** One worker's shifts as the checker sees them. */
 export interface WorkerLine extends LineContext {
   /** The shifts of the schedule judged, by start, then end. They may overlap: that is for rules to find. */
   readonly shifts: readonly Shift[];
-  /** The demand that a shift fills, where it fills one: consents may name demands. Absent = not known. */
-  readonly demands?: ReadonlyMap<ShiftId, DemandId>;
+  /** Absent = not known. */
+  readonly demands?: DemandsByShift;
   /** The changes to what this worker was told, by time. Absent = none is recorded. */
   readonly changes?: readonly Change[];
 }

@@ -1,7 +1,8 @@
 import type { Shift } from "../domain/shift.ts";
 import { inOrder } from "../kernel/in-order.ts";
 import { type Day, addDays } from "../time/civil.ts";
-import { knownShifts } from "./known-shifts.ts";
+import { remembered } from "./judged-line.ts";
+import { type KnownShifts, knownShifts } from "./known-shifts.ts";
 import type { WorkerLine } from "./line.ts";
 import { workMinutes } from "./work-minutes.ts";
 
@@ -19,11 +20,13 @@ export interface StartDate {
  * Part of the checks alone: the dates on which shifts start, in order, from a week before the schedule's
  * first; without shifts of standing by on call, unless these count.
  */
-export function startDates(line: WorkerLine, onCallCounts: boolean): readonly StartDate[] {
-  const { past, ours, all } = knownShifts(line, onCallCounts);
-  const known = datesOf.get(all);
-  if (known !== undefined) return known;
-  const { calendar } = line;
+export const startDates = (line: WorkerLine, onCallCounts: boolean): readonly StartDate[] =>
+  onCallCounts ? datesOfAll(line) : datesOfWork(line);
+
+const datesOfAll = remembered((line) => datesOf(line, knownShifts(line, true)));
+const datesOfWork = remembered((line) => datesOf(line, knownShifts(line, false)));
+
+function datesOf({ calendar }: WorkerLine, { past, ours }: KnownShifts): readonly StartDate[] {
   const byDate = new Map<Day, Dated>();
   const put = (shift: Shift, isOurs: boolean): void => {
     const date = calendar.dayOf(shift.interval.start);
@@ -39,9 +42,7 @@ export function startDates(line: WorkerLine, onCallCounts: boolean): readonly St
     for (const shift of past) if (shift.interval.start >= since) put(shift, false);
   }
   for (const shift of ours) put(shift, true);
-  const dates = inOrder([...byDate.values()], (a, b) => a.date - b.date);
-  datesOf.set(all, dates);
-  return dates;
+  return inOrder([...byDate.values()], (a, b) => a.date - b.date);
 }
 
 interface Dated extends StartDate {
@@ -49,6 +50,3 @@ interface Dated extends StartDate {
   readonly ours: Shift[];
   workMinutes: number;
 }
-
-/** Many enactments ask for them. */
-const datesOf = new WeakMap<readonly Shift[], readonly StartDate[]>();

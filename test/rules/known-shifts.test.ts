@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { JudgedLine } from "../../src/rules/judged-line.ts";
 import { knownShifts } from "../../src/rules/known-shifts.ts";
 import { startDates } from "../../src/rules/start-dates.ts";
 import { totalWorkIn, workMinutes, workMinutesIn } from "../../src/rules/work-minutes.ts";
@@ -83,13 +84,21 @@ describe("the dates on which shifts start", () => {
 });
 
 describe("what is known of a worker", () => {
-  test("is found once a line, and the same list where nobody stands by", () => {
-    expect(knownShifts(line, false)).toBe(knownShifts(line, false));
-    expect(startDates(line, false)).toBe(startDates(line, false));
-    const alone = { ...line, shifts: line.shifts.slice(0, 1) };
+  test("is found once where the check asks, and anew for a copy with other shifts", () => {
+    const judged = new JudgedLine(line, line.shifts, new Map(), []);
+    expect(knownShifts(judged, false)).toBe(knownShifts(judged, false));
+    expect(startDates(judged, false)).toBe(startDates(judged, false));
+    expect(knownShifts(judged, false)).toEqual(knownShifts(line, false));
+    const copy = { ...judged, shifts: line.shifts.slice(0, 1) };
+    expect(knownShifts(copy, false).ours).toEqual(knownShifts(line, false).ours.slice(0, 1));
+  });
+
+  test("is one list where nobody stands by", () => {
+    const alone = line.shifts.slice(0, 1);
     const { worker } = line;
-    const fresh = { ...alone, worker: { ...worker, history: { ...worker.history, shifts: [] } } };
-    expect(knownShifts(fresh, false)).toBe(knownShifts(fresh, true));
+    const fresh = { ...line, worker: { ...worker, history: { ...worker.history, shifts: [] } } };
+    const judged = new JudgedLine(fresh, alone, new Map(), []);
+    expect(knownShifts(judged, false)).toBe(knownShifts(judged, true));
   });
 
   test("are no dates where the schedule has no shift and the past none either", () => {

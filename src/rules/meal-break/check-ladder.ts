@@ -7,26 +7,31 @@ import type { Params, Rung } from "./rule.ts";
 
 /** Part of the check alone: of the rungs of each meal that the shift reaches, the last: the ladder is sorted. */
 export function askedOf(params: Params, shift: Shift): readonly Rung[] {
-  const asked: Rung[] = [];
+  let asked: Rung[] | null = null;
   const held = measured(params, shift, shift.interval.end);
   for (const rung of params.ladder) {
     const { op, workMinutes: at } = rung;
     const isReached = held > at || (op === ">=" && held === at);
     if (!isReached) continue;
-    if (asked.at(-1)?.meal === rung.meal) asked.pop();
-    asked.push(rung);
+    if (asked === null) asked = [rung];
+    else if (asked.at(-1)?.meal === rung.meal) asked[asked.length - 1] = rung;
+    else asked.push(rung);
   }
-  return asked;
+  return asked ?? none;
 }
+
+const none: readonly never[] = [];
 
 /** Part of the check alone: the rungs that the worker did not agree to do without. */
 export function notWaived(asked: readonly Rung[], shift: Shift, line: WorkerLine): readonly Rung[] {
   if (line.worker.consents.length === 0) return asked;
-  const owed: Rung[] = [];
-  asked.forEach((rung, at) => {
-    if (!isWaived(rung, shift, line, owed.length === at)) owed.push(rung);
-  });
-  return owed;
+  /** Null as long as nothing is waived. */
+  let owed: Rung[] | null = null;
+  for (const [at, rung] of asked.entries()) {
+    if (isWaived(rung, shift, line, owed === null)) owed ??= asked.slice(0, at);
+    else owed?.push(rung);
+  }
+  return owed ?? asked;
 }
 
 function isWaived({ waiver }: Rung, shift: Shift, line: WorkerLine, earlierOwed: boolean): boolean {

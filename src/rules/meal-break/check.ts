@@ -80,15 +80,17 @@ const none: readonly never[] = [];
 
 /** The pauses that count as meals, by start. */
 function mealsOf(params: Params, { interval: shift, breaks }: Shift): readonly Break[] {
-  const meals: Break[] = [];
+  let meals: Break[] | null = null;
   for (const pause of breaks) {
     const { kind, paid, interval } = pause;
     if (kind !== "meal" || (params.paid && !paid)) continue;
     if (lengthMinutes(interval) > (params.mealMinutesMax ?? Infinity)) continue;
     const edgeMinutes = Math.min(interval.start - shift.start, shift.end - interval.end);
-    if (edgeMinutes >= params.edgeMinutesMin) meals.push(pause);
+    if (edgeMinutes < params.edgeMinutesMin) continue;
+    if (meals === null) meals = [pause];
+    else meals.push(pause);
   }
-  return inOrder(meals, (a, b) => a.interval.start - b.interval.start);
+  return meals === null ? none : inOrder(meals, (a, b) => a.interval.start - b.interval.start);
 }
 
 function lackingMeals(

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from "../../time/civil.ts";
 import { type Interval, instant, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { type Limit, type Nights, nightsOf } from "./check-night.ts";
@@ -11,8 +12,8 @@ import { totalWorkIn, workMinutesIn } from "../work-minutes.ts";
 import type { Params } from "./rule.ts";
 
 export const check: Check<Params> = (params, line) => {
+  if (knownShifts(line, false).ours.length === 0) return [];
   const nights = nightsOf(params, line);
-  if (!nights.all.some(nights.isNew)) return [];
   const { tooMany, open } = frequencyLimits(params, line, nights);
   const found: Finding[] = [];
   for (const limits of [workLimits(params, nights), restLimits(params, nights), tooMany]) {

@@ -1,18 +1,21 @@
 import type { Shift } from "../../domain/shift.ts";
 import { sharedMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { Check } from "../rule.ts";
 import type { Params } from "./rule.ts";
 
 /** One violation for each pair that overlaps, where at least one of the two is of this schedule. */
 export const check: Check<Params> = (_params, line) => {
   const findings: Finding[] = [];
-  const before = line.worker.history.shifts;
-  line.shifts.forEach((shift, index) => {
-    for (const other of [...before, ...line.shifts.slice(0, index)]) {
-      if (sharedMinutes(shift.interval, other.interval) > 0) findings.push(clash(other, shift));
-    }
-  });
+  const { past, ours } = knownShifts(line, true);
+  const put = (other: Shift, shift: Shift): void => {
+    if (sharedMinutes(shift.interval, other.interval) > 0) findings.push(clash(other, shift));
+  };
+  for (const [index, shift] of ours.entries()) {
+    for (const other of past) put(other, shift);
+    for (let at = 0; at < index; at++) put(ours[at] as Shift, shift);
+  }
   return findings;
 };
 

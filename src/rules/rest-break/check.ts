@@ -1,6 +1,6 @@
 import type { Break, Shift } from "../../domain/shift.ts";
 import { inOrder } from "../../kernel/in-order.ts";
-import { type Day, ageOn } from "../../time/civil.ts";
+import type { Day } from "../../time/civil.ts";
 import { type Interval, interval, lengthMinutes } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import { knownShifts } from "../known-shifts.ts";
@@ -8,6 +8,7 @@ import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
 import { startDates } from "../start-dates.ts";
 import { workMinutes } from "../work-minutes.ts";
+import { lengthsFor } from "./check-lengths.ts";
 import type { Params } from "./rule.ts";
 
 /** Shifts that lack rests, singly or by local date, and those with too long a stretch without any. */
@@ -31,7 +32,9 @@ export const check: Check<Params> = (params, line) => {
 
 function groupsOf({ per }: Params, line: WorkerLine): readonly (readonly Shift[])[] {
   if (per !== "day") return knownShifts(line, false).ours.map((shift) => [shift]);
-  return startDates(line, false).flatMap(({ ours }) => (ours.length > 0 ? [ours] : []));
+  return startDates(line, false)
+    .filter(({ ours }) => ours.length > 0)
+    .map(({ ours }) => ours);
 }
 
 /** Pay that is owed for the day on top; it does not make the missing rest lawful. */
@@ -43,27 +46,14 @@ const withRemedy = (finding: Finding, payMinutes: number): Finding => ({
 
 /** Where the length hangs on an age that is not known, a group is in breach when no age makes it good. */
 function judge(params: Params, group: readonly Shift[], line: WorkerLine): Finding | null {
-  const lengths = lengthsFor(params, group[0] as Shift, line);
-  const findings = lengths.map((minutesMin) => lackingRests(params, group, minutesMin));
-  const found = findings.find((finding) => finding !== null) ?? null;
-  if (found === null || !findings.includes(null)) return found;
-  return { ...found, outcome: "notAssessable", missing: "worker.birthDate" };
-}
-
-/** How long a rest must be for this worker: two answers where only the age can tell. */
-function lengthsFor(params: Params, { interval: { start } }: Shift, line: WorkerLine): number[] {
-  const { minutesMin: adult, minor } = params;
-  if (minor === null) return [adult];
-  const { birthDay, ageBand } = line.worker;
-  if (birthDay !== null) {
-    return [
-      ageOn(birthDay, line.calendar.dayOf(start)) < minor.underYears ? minor.minutesMin : adult,
-    ];
-  }
-  // An adult is 18 or older, a minor younger: of other ages that tells nothing.
-  if (ageBand === "adult" && minor.underYears <= 18) return [adult];
-  if (ageBand === "minor" && minor.underYears >= 18) return [minor.minutesMin];
-  return [adult, minor.minutesMin];
+  const [least, other] = lengthsFor(params, group[0] as Shift, line);
+  const found = lackingRests(params, group, least);
+  if (other === null) return found;
+  const ifOther = lackingRests(params, group, other);
+  if (found !== null && ifOther !== null) return found;
+  const perhaps = found ?? ifOther;
+  if (perhaps === null) return null;
+  return { ...perhaps, outcome: "notAssessable", missing: "worker.birthDate" };
 }
 
 function lackingRests(params: Params, group: readonly Shift[], minutesMin: number): Finding | null {
@@ -73,19 +63,19 @@ function lackingRests(params: Params, group: readonly Shift[], minutesMin: numbe
   });
   let countedMinutes = 0;
   let restsTaken = 0;
-  const rests = group.map((shift) => {
-    const taken = restsIn(params, shift, minutesMin);
+  for (const shift of group) {
     countedMinutes += counted(params, shift);
-    restsTaken += taken.length;
-    return taken;
-  });
+    for (const pause of shift.breaks) if (isRest(params, shift, minutesMin, pause)) restsTaken++;
+  }
   const restsMin = restsOwed(params, countedMinutes);
   if (restsTaken >= restsMin && params.stretchMinutesMax === null) return null;
-  const stretchMinutes = Math.max(
-    ...group.map((shift, at) => longestStretch(shift, rests[at] as readonly Break[])),
-  );
-  if (restsTaken >= restsMin && stretchMinutes <= (params.stretchMinutesMax ?? Infinity))
+  let stretchMinutes = 0;
+  for (const shift of group) {
+    stretchMinutes = Math.max(stretchMinutes, longestStretch(params, shift, minutesMin));
+  }
+  if (restsTaken >= restsMin && stretchMinutes <= (params.stretchMinutesMax ?? Infinity)) {
     return null;
+  }
   return {
     outcome: "violation",
     shifts: group.map(({ id }) => id),
@@ -111,26 +101,26 @@ function restsOwed(
 ): number {
   if (minutes < minShiftMinutes) return 0;
   if (table !== null) {
-    const holds = table.filter(
-      (row) => minutes > row.minutes || (row.op === ">=" && minutes === row.minutes),
-    );
-    return holds.at(-1)?.rests ?? 0;
+    const holds = ({ op, minutes: least }: (typeof table)[number]): boolean =>
+      minutes > least || (op === ">=" && minutes === least);
+    return table.findLast(holds)?.rests ?? 0;
   }
   const isMajor = rounding === "majorFraction" && (minutes % perMinutes) * 2 > perMinutes;
   return Math.floor(minutes / perMinutes) + (isMajor ? 1 : 0);
 }
 
-function restsIn(params: Params, shift: Shift, minutesMin: number): readonly Break[] {
-  return shift.breaks.filter(
-    ({ kind, paid, interval: rest }) =>
-      kind === "rest" &&
-      lengthMinutes(rest) >= minutesMin &&
-      (paid || !params.paid) &&
-      Math.min(rest.start - shift.interval.start, shift.interval.end - rest.end) >=
-        params.edgeMinutesMin &&
-      (!params.separate || isApart(rest, shift)),
-  );
-}
+const isRest = (
+  params: Params,
+  shift: Shift,
+  minutesMin: number,
+  { kind, paid, interval: rest }: Break,
+): boolean =>
+  kind === "rest" &&
+  lengthMinutes(rest) >= minutesMin &&
+  (paid || !params.paid) &&
+  Math.min(rest.start - shift.interval.start, shift.interval.end - rest.end) >=
+    params.edgeMinutesMin &&
+  (!params.separate || isApart(rest, shift));
 
 /** True when the rest touches neither an end of the shift nor a meal. */
 const isApart = ({ start, end }: Interval, { interval: shift, breaks }: Shift): boolean =>
@@ -140,14 +130,16 @@ const isApart = ({ start, end }: Interval, { interval: shift, breaks }: Shift): 
     ({ kind, interval: meal }) => kind !== "meal" || (end !== meal.start && start !== meal.end),
   );
 
-function longestStretch({ interval: shift, breaks }: Shift, rests: readonly Break[]): number {
-  const stops = [...rests, ...breaks.filter(({ kind }) => kind === "meal")];
-  let [longest, from] = [0, shift.start];
+function longestStretch(params: Params, shift: Shift, minutesMin: number): number {
+  const stops = shift.breaks.filter(
+    (pause) => pause.kind === "meal" || isRest(params, shift, minutesMin, pause),
+  );
+  let [longest, from] = [0, shift.interval.start];
   for (const { interval: stop } of inOrder(stops, byStart)) {
     longest = Math.max(longest, stop.start - from);
     from = stop.end;
   }
-  return Math.max(longest, shift.end - from);
+  return Math.max(longest, shift.interval.end - from);
 }
 
 const byStart = (a: Break, b: Break): number => a.interval.start - b.interval.start;

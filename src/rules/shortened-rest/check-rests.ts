@@ -2,7 +2,8 @@ import type { Shift } from "../../domain/shift.ts";
 import { inOrder } from "../../kernel/in-order.ts";
 import { unmatched } from "../../kernel/matching.ts";
 import { type Interval, contains, instant } from "../../time/interval.ts";
-import { knownShifts } from "../known-shifts.ts";
+import { remembered } from "../judged-line.ts";
+import { type KnownShifts, knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
@@ -18,24 +19,38 @@ export interface Rest extends Interval {
  * Every rest between two shifts, of history and of the schedule, by time; none for overlapping ones.
  * Where days are rested from, what lies between two shifts of one local date is none.
  */
-export function restsOf(params: Params, line: WorkerLine): readonly Rest[] {
-  const { trigger } = params;
-  const all = shiftsOf(params, line);
+export const restsOf = ({ trigger, onCallCounts }: Params, line: WorkerLine): readonly Rest[] =>
+  found[trigger][onCallCounts ? "all" : "working"](line);
+
+/** Several enactments ask for the same ones. */
+const found = {
+  any: {
+    all: remembered((line) => restsBetween(knownShifts(line, true), line, "any")),
+    working: remembered((line) => restsBetween(knownShifts(line, false), line, "any")),
+  },
+  previousDay: {
+    all: remembered((line) => restsBetween(knownShifts(line, true), line, "previousDay")),
+    working: remembered((line) => restsBetween(knownShifts(line, false), line, "previousDay")),
+  },
+};
+
+function restsBetween(
+  { all, ours }: KnownShifts,
+  line: WorkerLine,
+  trigger: Params["trigger"],
+): readonly Rest[] {
   const rests: Rest[] = [];
   let earlier: Shift | null = null;
-  for (const later of all) {
+  for (const later of inOrder(all, byTime)) {
     if (earlier !== null && (trigger === "any" || !isOfItsDay(earlier, later, line))) {
       const [start, end] = [earlier.interval.end, later.interval.start];
-      const isNew = line.shifts.includes(later);
+      const isNew = ours.includes(later);
       rests.push({ start, end, minutes: end - start, earlier, later, isNew });
     }
     if (earlier === null || later.interval.end > earlier.interval.end) earlier = later;
   }
   return rests;
 }
-
-const shiftsOf = ({ onCallCounts }: Params, line: WorkerLine): readonly Shift[] =>
-  inOrder(knownShifts(line, onCallCounts).all, byTime);
 
 const byTime = (a: Shift, b: Shift): number =>
   a.interval.start - b.interval.start || a.interval.end - b.interval.end;
@@ -73,8 +88,9 @@ export function notMadeUpFor(
 }
 
 /** Time after the schedule is taken to be free; what was before the first shift is no rest. */
-function freeAfter(params: Params, line: WorkerLine, longest: number): Interval {
-  const start = Math.max(...shiftsOf(params, line).map(({ interval }): number => interval.end));
+function freeAfter({ onCallCounts }: Params, line: WorkerLine, longest: number): Interval {
+  const { all } = knownShifts(line, onCallCounts);
+  const start = Math.max(...all.map(({ interval }): number => interval.end));
   return { start: instant(start), end: instant(start + 2 * longest + 2 * 2880 + 1440) };
 }
 

@@ -2,6 +2,8 @@ import type { Shift } from "../../domain/shift.ts";
 import { inOrder } from "../../kernel/in-order.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
 import { instant } from "../../time/interval.ts";
+import { remembered } from "../judged-line.ts";
+import { knownShifts } from "../known-shifts.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Params } from "./rule.ts";
 
@@ -23,11 +25,36 @@ export interface Days {
 
 export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
   const { calendar, worker, period } = line;
+  const given = line.holidays ?? null;
+  const isSunday = (date: Day): boolean => weekdayOf(date) === 7;
+  const isHoliday = (date: Day): boolean => given?.dates.has(date) === true;
+  const known = worker.history.completeFrom;
+  const knownFrom = known === null ? period.first : calendar.dayOf(instant(known + 1439));
+  const { shiftsOn, ours, last } = workedOf(line);
+  return {
+    shiftsOn,
+    ours,
+    last,
+    isHoliday,
+    isHolidayKnown: (date) =>
+      given !== null && given.known.from <= date && date <= given.known.until,
+    isSpecial: (date) => (sundays && isSunday(date)) || (holidays && isHoliday(date)),
+    isWorkday: (date) => !isSunday(date) && !isHoliday(date),
+    knownFrom:
+      known !== null && calendar.dayStart(knownFrom) < known ? addDays(knownFrom, 1) : knownFrom,
+  };
+}
+
+type Worked = Pick<Days, "shiftsOn" | "ours" | "last">;
+
+const workedOf = remembered((line): Worked => {
+  const { all, ours: shifts } = knownShifts(line, false);
+  const { calendar } = line;
   const shiftsOn = new Map<Day, Shift[]>();
   const ours: Day[] = [];
-  let last = period.last;
-  const put = (shift: Shift, isOurs: boolean): void => {
-    if (shift.onCall) return;
+  let { last } = line.period;
+  for (const shift of all) {
+    const isOurs = shifts.includes(shift);
     const until = calendar.dayOf(instant(shift.interval.end - 1));
     let date = calendar.dayOf(shift.interval.start);
     for (; date <= until; date = addDays(date, 1)) {
@@ -37,24 +64,6 @@ export function daysOf({ sundays, holidays }: Params, line: WorkerLine): Days {
       if (isOurs && !ours.includes(date)) ours.push(date);
     }
     if (until > last) last = until;
-  };
-  for (const shift of worker.history.shifts) put(shift, false);
-  for (const shift of line.shifts) put(shift, true);
-  const given = line.holidays ?? null;
-  const isSunday = (date: Day): boolean => weekdayOf(date) === 7;
-  const isHoliday = (date: Day): boolean => given?.dates.has(date) === true;
-  const known = worker.history.completeFrom;
-  const knownFrom = known === null ? period.first : calendar.dayOf(instant(known + 1439));
-  return {
-    shiftsOn,
-    ours: inOrder(ours, (a, b) => a - b),
-    isHoliday,
-    isHolidayKnown: (date) =>
-      given !== null && given.known.from <= date && date <= given.known.until,
-    isSpecial: (date) => (sundays && isSunday(date)) || (holidays && isHoliday(date)),
-    isWorkday: (date) => !isSunday(date) && !isHoliday(date),
-    knownFrom:
-      known !== null && calendar.dayStart(knownFrom) < known ? addDays(knownFrom, 1) : knownFrom,
-    last,
-  };
-}
+  }
+  return { shiftsOn, ours: inOrder(ours, (a, b) => a - b), last };
+});

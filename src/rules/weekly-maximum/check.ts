@@ -22,18 +22,18 @@ export const check: Check<Params> = (params, line) => {
   const { average } = params;
   const minutesPerWeekMax = weekLimit(params, line);
   const findings: Finding[] = [];
-  const put = (limit: Limit): void => {
-    const found = judge(params, line, limit);
-    if (found !== null) findings.push(found);
-  };
   for (const week of weeksOf(params, line)) {
     if (minutesPerWeekMax !== null) {
-      put({ firstDay: week, weeks: 1, minutesPerWeekMax, leaveIsNeutral: false });
+      const limit = { firstDay: week, weeks: 1, minutesPerWeekMax, leaveIsNeutral: false };
+      const found = judge(params, line, limit);
+      if (found !== null) findings.push(found);
     }
     if (average !== null) {
       const firstDay = addDays(week, -7 * (average.referenceWeeks - 1));
       const { referenceWeeks: weeks, workMinutesMax, leaveIsNeutral } = average;
-      put({ firstDay, weeks, minutesPerWeekMax: workMinutesMax, leaveIsNeutral });
+      const limit = { firstDay, weeks, minutesPerWeekMax: workMinutesMax, leaveIsNeutral };
+      const found = judge(params, line, limit);
+      if (found !== null) findings.push(found);
     }
   }
   return findings;
@@ -65,15 +65,18 @@ function weeksOf(params: Params, line: WorkerLine): Day[] {
 
 function judge(params: Params, line: WorkerLine, limit: Limit): Finding | null {
   const { minute } = anchorOf(params, line);
-  const edge = (days: number) => line.calendar.edge(addDays(limit.firstDay, days), minute);
-  const span: Interval = { start: edge(0), end: edge(7 * limit.weeks) };
+  const { firstDay, weeks } = limit;
+  const span: Interval = {
+    start: line.calendar.edge(firstDay, minute),
+    end: line.calendar.edge(addDays(firstDay, 7 * weeks), minute),
+  };
   const { all } = knownShifts(line, params.onCallCounts);
   const minutes = totalWorkIn(all, span);
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
   const unknownMinutes = Math.min(lengthMinutes(span), Math.max(0, knownFrom - span.start));
   const days = limit.leaveIsNeutral
-    ? daysWithoutLeave(line, 7 * limit.weeks, edge)
-    : 7 * limit.weeks;
+    ? daysWithoutLeave(line, { firstDay, minute, days: 7 * weeks })
+    : 7 * weeks;
   if (days === 0 || (minutes + unknownMinutes) * 7 <= limit.minutesPerWeekMax * days) return null;
   const inside = all.filter((shift) => workMinutesIn(shift, span) > 0);
   const bindsHer = (shift: Shift): boolean =>
@@ -83,9 +86,9 @@ function judge(params: Params, line: WorkerLine, limit: Limit): Finding | null {
     shifts: inside.map(({ id }) => id),
     interval: span,
     facts: {
-      firstDay: limit.firstDay,
-      lastDay: addDays(limit.firstDay, 7 * limit.weeks - 1),
-      weeks: limit.weeks,
+      firstDay,
+      lastDay: addDays(firstDay, 7 * weeks - 1),
+      weeks,
       workMinutes: minutes,
       workMinutesMax: Math.floor((limit.minutesPerWeekMax * days) / 7),
     },

@@ -13,7 +13,7 @@ export interface Counted {
 
 export function countedOf(params: Params, line: WorkerLine): Counted {
   const work = knownShifts(line, params.onCallCounts);
-  if (params.consent === null) return { work, spoiling: work };
+  if (params.consent === null || line.worker.consents.length === 0) return { work, spoiling: work };
   const spoils = (shift: Shift): boolean => !isChosen(params, line, shift);
   const [past, ours] = [work.past.filter(spoils), work.ours.filter(spoils)];
   return { work, spoiling: { past, ours, all: [...past, ...ours] } };

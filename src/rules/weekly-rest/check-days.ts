@@ -24,11 +24,10 @@ export function partsIn(
 export function exemption(
   { exemption: limits, onCallCounts }: Params,
   line: WorkerLine,
-  daysOf: () => readonly Interval[],
+  days: readonly Interval[],
   knownFrom: Instant,
 ): "yes" | "no" | "unknown" {
   if (limits === null) return "no";
-  const days = daysOf();
   const { all } = knownShifts(line, onCallCounts);
   const onDays = days.map((day) => totalWorkIn(all, day));
   if (Math.max(...onDays) > limits.dayMinutesMax) return "no";

@@ -31,16 +31,6 @@ export function freeIn(
   return free;
 }
 
-/** What of a free stretch of a longer time lies in a span of it; null where nothing does. */
-function within({ start, end, afterMinutes }: Stretch, span: Interval): Stretch | null {
-  if (start >= span.end || end <= span.start) return null;
-  return {
-    start: start > span.start ? start : span.start,
-    end: end < span.end ? end : span.end,
-    afterMinutes: Math.max(0, end + afterMinutes - span.end),
-  };
-}
-
 /** Shorter stretches bear on no answer but on how long the longest is. */
 export const stretchMinutesMin = ({ restMinutesMin, overlapMinutesMin, pieces }: Params): number =>
   Math.min(restMinutesMin, overlapMinutesMin ?? Infinity, pieces?.pieceMinutesMin ?? Infinity);
@@ -53,19 +43,20 @@ export function restsIn(
   wholeDaysIn: (stretch: Interval) => number,
 ): number {
   const { restMinutesMin, pieces } = params;
+  const overlapMinutesMin = params.overlapMinutesMin ?? Infinity;
   let count = 0;
   let totalMinutes = 0;
   for (const whole of free) {
-    const stretch = within(whole, span);
-    if (stretch === null) continue;
-    const minutes = stretch.end - stretch.start;
+    const start = whole.start > span.start ? whole.start : span.start;
+    const end = whole.end < span.end ? whole.end : span.end;
+    if (start >= end) continue;
+    const minutes = end - start;
+    const afterMinutes = Math.max(0, whole.end + whole.afterMinutes - span.end);
     const left = minutes % restMinutesMin;
-    const runsOver =
-      left >= (params.overlapMinutesMin ?? Infinity) &&
-      left + stretch.afterMinutes >= restMinutesMin;
+    const runsOver = left >= overlapMinutesMin && left + afterMinutes >= restMinutesMin;
     const rests = Math.floor(minutes / restMinutesMin) + (runsOver ? 1 : 0);
-    if (rests > 0) count += Math.min(rests, restsMax(params, line, stretch, wholeDaysIn));
-    const piece = wholeMinutes(params, stretch);
+    if (rests > 0) count += Math.min(rests, restsMax(params, line, { start, end }, wholeDaysIn));
+    const piece = minutes >= overlapMinutesMin ? minutes + afterMinutes : minutes;
     if (piece >= (pieces?.pieceMinutesMin ?? Infinity)) totalMinutes += piece;
   }
   return pieces !== null && totalMinutes >= pieces.totalMinutesMin ? Math.max(2, count) : count;
@@ -86,7 +77,7 @@ export function longestMinutes(
 function restsMax(
   { wholeCalendarDay, dayPart }: Params,
   line: WorkerLine,
-  stretch: Stretch,
+  stretch: Interval,
   wholeDaysIn: (stretch: Interval) => number,
 ): number {
   const days = wholeCalendarDay ? wholeDaysIn(stretch) : Infinity;

@@ -31,8 +31,6 @@ export function fromWorkdays(params: Params, line: WorkerLine): Finding[] {
     end: instant(lastStart + length),
   };
   const free = freeIn(all, busy, stretchMinutesMin(params));
-  const isRested = (start: Instant): boolean =>
-    holdsRests(params, line, { start, free, from: start });
   const isSurelyRested = (start: Instant): boolean =>
     knownFrom <= start || holdsRests(params, line, { start, free, from: knownFrom });
   const findings: Finding[] = [];
@@ -45,8 +43,9 @@ export function fromWorkdays(params: Params, line: WorkerLine): Finding[] {
     const { start } = interval;
     const span = { start, end: instant(start + length) };
     if (!ours.some((one) => sharedMinutes(one.interval, span) > 0)) continue;
-    if (!isRested(start)) findings.push(finding("violation", params, line, { span, busy }));
-    else if (!isSurelyRested(start)) {
+    if (!holdsRests(params, line, { start, free, from: start })) {
+      findings.push(finding("violation", params, line, { span, busy }));
+    } else if (!isSurelyRested(start)) {
       findings.push(finding("notAssessable", params, line, { span, busy }));
     }
   }

@@ -1,6 +1,6 @@
 import type { Shift } from "../../domain/shift.ts";
 import { type Day, addDays, weekdayOf } from "../../time/civil.ts";
-import { type Instant, type Interval, overlap } from "../../time/interval.ts";
+import { type Instant, type Interval, contains, overlap } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
 import type { WorkerLine } from "../line.ts";
 import type { Check } from "../rule.ts";
@@ -31,7 +31,7 @@ export const check: Check<Params> = (params, line) => {
   const findings: Finding[] = [];
   for (; first <= line.period.last; first = addDays(first, step)) {
     const span = { start: edge(first), end: edge(addDays(first, referenceDays)) };
-    if (!counted.spoiling.ours.some(({ interval }) => overlap(interval, span))) continue;
+    if (!meets(counted.spoiling.ours, span)) continue;
     const found = judge(params, line, { first, minute, span, counted, free });
     if (found !== null) findings.push(found);
   }
@@ -50,11 +50,11 @@ interface Week {
 
 function judge(params: Params, line: WorkerLine, week: Week): Finding | null {
   const { span, free } = week;
-  const wholeDaysIn = (stretch: Interval): number => wholeDays(params, line, week, stretch);
+  const wholeDaysIn = wholeDaysOf(params, line, week);
   const restsMin = params.referenceDays / 7;
   const knownFrom = line.worker.history.completeFrom ?? line.period.interval.start;
-  if (restsIn(params, line, { free, span }, wholeDaysIn) < restsMin) {
-    const exempt = exemption(params, line, () => daysOf(params, line, week), knownFrom);
+  if (restsIn(params, line, week, wholeDaysIn) < restsMin) {
+    const exempt = exemption(params, line, daysOf(params, line, week), knownFrom);
     if (exempt !== "yes") {
       return finding(exempt === "no" ? "violation" : "notAssessable", params, line, week);
     }
@@ -65,27 +65,35 @@ function judge(params: Params, line: WorkerLine, week: Week): Finding | null {
   return finding("notAssessable", params, line, week);
 }
 
-const dayAt = ({ calendar }: WorkerLine, { first, minute }: Week, at: number): Interval => ({
-  start: calendar.edge(addDays(first, at), minute),
-  end: calendar.edge(addDays(first, at + 1), minute),
-});
+const meets = (shifts: readonly Shift[], span: Interval): boolean => {
+  for (const { interval } of shifts) if (overlap(interval, span)) return true;
+  return false;
+};
 
-const daysOf = ({ referenceDays }: Params, line: WorkerLine, week: Week): readonly Interval[] =>
-  Array.from({ length: referenceDays }, (_, at) => dayAt(line, week, at));
-
-function wholeDays(
-  { referenceDays }: Params,
-  line: WorkerLine,
-  week: Week,
-  stretch: Interval,
-): number {
-  let count = 0;
-  for (let at = 0; at < referenceDays; at++) {
-    const { start, end } = dayAt(line, week, at);
-    if (start >= stretch.start && end <= stretch.end) count++;
+function daysOf({ referenceDays }: Params, { calendar }: WorkerLine, week: Week): Interval[] {
+  const { first, minute } = week;
+  const days: Interval[] = [];
+  let start = calendar.edge(first, minute);
+  for (let at = 1; at <= referenceDays; at++) {
+    const end = calendar.edge(addDays(first, at), minute);
+    days.push({ start, end });
+    start = end;
   }
-  return count;
+  return days;
 }
+
+/** Tells how many of the week's days a stretch holds; where none need be held, nobody asks. */
+function wholeDaysOf(params: Params, line: WorkerLine, week: Week): (stretch: Interval) => number {
+  if (!params.wholeCalendarDay) return noDays;
+  let days: readonly Interval[] | null = null;
+  return (stretch) => {
+    let count = 0;
+    for (const day of (days ??= daysOf(params, line, week))) if (contains(stretch, day)) count++;
+    return count;
+  };
+}
+
+const noDays = (): number => 0;
 
 function finding(
   outcome: "violation" | "notAssessable",
@@ -96,7 +104,7 @@ function finding(
   const { first, span, counted } = week;
   const { referenceDays, restMinutesMin } = params;
   const isInside = ({ interval }: Shift): boolean => overlap(interval, span);
-  const wholeDaysIn = (stretch: Interval): number => wholeDays(params, line, week, stretch);
+  const wholeDaysIn = wholeDaysOf(params, line, week);
   const free = freeIn(span, counted.spoiling.all, 1);
   return {
     outcome,
