@@ -6,6 +6,7 @@ import {
   type Roster,
 } from "../../solver/index.ts";
 import type { Employee, Instance, Shift } from "./instance.ts";
+import { writeRoster } from "./roster.ts";
 
 const DAY_MINUTES = 1440;
 
@@ -53,13 +54,13 @@ export function tell(instance: Instance): Told {
     tellLimits(builder, instance, { employee, line, shiftOf });
     tellRequests(builder, instance, { employee, line, shiftOf, dayOf });
   });
-  const token = (option: OptionIndex) => (option === OFF ? "-" : shiftOf[option]!.id);
+  const shiftIn = (option: OptionIndex) => (option === OFF ? null : shiftOf[option]!.id);
   return {
     model: builder.freeze(),
     write: (roster) =>
-      staff
-        .map((_, line) => [...roster.subarray(line * days, (line + 1) * days)].map(token).join(" "))
-        .join("\n") + "\n",
+      writeRoster(
+        staff.map((_, line) => [...roster.subarray(line * days, (line + 1) * days)].map(shiftIn)),
+      ),
   };
 }
 
@@ -95,7 +96,7 @@ function tellLimits(
 }
 
 /** Saturday and Sunday of every week; day 0 is a Monday, and the last weekend may be cut short. */
-function weekends(days: number): number[][] {
+export function weekends(days: number): number[][] {
   const found: number[][] = [];
   for (let day = 5; day < days; day += 7) found.push(day + 1 < days ? [day, day + 1] : [day]);
   return found;
