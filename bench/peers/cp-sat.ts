@@ -62,7 +62,12 @@ export async function cpSat(
     solve: async (program, { seconds, threads, seed }) => {
       const solver = new CpSolver();
       let version = "";
-      const effort = { maxTimeInSeconds: seconds, numWorkers: threads, randomSeed: seed, ...limits };
+      const effort = {
+        maxTimeInSeconds: seconds,
+        numWorkers: threads,
+        randomSeed: seed,
+        ...limits,
+      };
       // Only its log tells the version.
       const log = { logSearchProgress: true, logToStdout: false };
       await solver.solve(

@@ -40,7 +40,11 @@ export function curtoisProgram(instance: Instance): CurtoisProgram {
   };
 }
 
-function tellPerson(builder: ProgramBuilder, { days, shifts }: Instance, employee: Employee): Person {
+function tellPerson(
+  builder: ProgramBuilder,
+  { days, shifts }: Instance,
+  employee: Employee,
+): Person {
   const works: number[][] = [];
   const isIn: number[] = [];
   for (let day = 0; day < days; day++) {

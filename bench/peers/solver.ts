@@ -24,15 +24,13 @@ export interface Answer {
   readonly status: Status;
   /** By variable; null = it found no solution. */
   readonly values: readonly number[] | null;
-  /** What the values cost; null = it found no solution. */
-  readonly objective: number | null;
   /** A proved lower bound; null = none. */
   readonly bound: number | null;
 }
 
 /**
- * The answer with its values made whole and counted again. Every cost is whole, so a bound is raised
- * to a whole number.
+ * The answer with its values made whole and its rows counted again. Every cost is whole, so a bound is
+ * raised to a whole number.
  * @throws when the values break the program.
  */
 export function answer(
@@ -42,9 +40,9 @@ export function answer(
   const { solver, status, bound } = told;
   const isBound = bound !== null && Number.isFinite(bound);
   const whole = { solver, status, bound: isBound ? Math.ceil(bound - 1e-6) : null };
-  if (told.values === null) return { ...whole, values: null, objective: null };
-  const values = Array.from(told.values, Math.round);
-  const { cost, broken } = judge(program, values);
-  if (broken > 0) throw new Error(`${solver} tells a solution that breaks ${broken} rows or bounds`);
-  return { ...whole, values, objective: cost };
+  const values = told.values === null ? null : Array.from(told.values, Math.round);
+  const broken = values === null ? 0 : judge(program, values).broken;
+  if (broken > 0)
+    throw new Error(`${solver} tells a solution that breaks ${broken} rows or bounds`);
+  return { ...whole, values };
 }

@@ -1,87 +1,121 @@
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { evaluate } from "../../solver/index.ts";
+import { parseInstance } from "../curtois/instance.ts";
+import { tell } from "../curtois/model.ts";
+import { rosterName, writeRoster } from "../curtois/roster.ts";
+import { inStages, inWeeks, priced, type Rows } from "../inrc2/course.ts";
+import {
+  courseId,
+  readCourse,
+  solutionFiles,
+  solutionNames,
+  type CourseName,
+} from "../inrc2/files.ts";
+import { curtoisProgram } from "./curtois.ts";
+import { stageProgram } from "./inrc2.ts";
+import type { Job, PeerRun, PeerSuite } from "./job.ts";
+import type { Answer, PeerSolver } from "./solver.ts";
 
-/** How one suite is run, by us and by others, on one and the same instance. */
-export interface PeerSuite {
-  /** The door of our own bench. */
-  readonly door: string;
-  /** The peers' scripts, in the `peers` folder of the published data. */
-  readonly peers: readonly { readonly name: string; readonly script: string }[];
-  /** The words that name the instance and the effort, for us and for the peers. */
-  readonly ours: (job: Job) => readonly string[];
-  readonly theirs: (job: Job) => readonly string[];
-}
-
-export interface Job {
-  /** What names the instance: a file, or dataset, history and weeks. */
-  readonly instance: readonly string[];
-  readonly seconds: number;
-  readonly threads: number;
-  readonly seed: number;
-  /** Where a solution may be written. */
-  readonly folder: string;
-}
-
-const effort = ({ seconds, threads, seed, folder }: Job): readonly string[] => [
-  ...["--seconds", String(seconds), "--threads", String(threads)],
-  ...["--seed", String(seed), "--out", folder],
+const effort = ({ seconds, threads, seed }: Job): readonly string[] => [
+  ...["--seconds", String(seconds), "--threads", String(threads), "--seed", String(seed)],
 ];
 
-const ofFile = {
-  ours: (job: Job) => [...effort(job), ...job.instance],
-  theirs: ({ instance, seconds, threads, folder }: Job) => [
-    ...instance,
-    ...[String(seconds), String(threads)],
-    `${folder}/${basename(instance[0]!, ".txt")}.peer.txt`,
-  ],
+const ofFile = ({ instance }: Job): string => basename(instance[0] ?? "", ".txt");
+
+const curtois: PeerSuite = {
+  door: "curtois",
+  ours: (job) => [...effort(job), ...job.instance],
+  name: ofFile,
+  secondsInAll: ({ seconds }) => seconds,
+  run: async (solver, job) => {
+    const instance = parseInstance(readFileSync(job.instance[0] ?? "", "utf8"));
+    const { program, read } = curtoisProgram(instance);
+    const { values, ...found } = await solver.solve(program, job);
+    if (values === null) return { ...found, objective: null, files: {} };
+    const rows = read(values);
+    const { model, find } = tell(instance);
+    const { legal, goals } = evaluate(model, find(rows));
+    if (legal > 0) throw new Error("the program lets a hard limit be broken");
+    const name = rosterName(ofFile(job), job.seed);
+    return { ...found, objective: goals, files: { [name]: writeRoster(rows) } };
+  },
+  evaluator: "curtois/evaluate.py",
+  judgeWords: (job, folder) => [...job.instance, join(folder, rosterName(ofFile(job), job.seed))],
 };
 
+/** The parts of a job's instance. */
+function course({ instance: [folder, history, weeks] }: Job): CourseName {
+  if (folder === undefined || history === undefined || weeks === undefined) {
+    throw new Error("needs DATASET HISTORY WEEKS, as n030w4 1 6-2-9-1");
+  }
+  return { folder, history, weeks };
+}
+
+type Mode = "dynamic" | "static";
+
 /** INRC-II: the seconds are those of one week. */
-const ofWeeks = (mode: "dynamic" | "static") => ({
-  ours: (job: Job) => [
+const inrc2 = (mode: Mode): PeerSuite => ({
+  door: "inrc2",
+  ours: (job) => [
     ...["--mode", mode, "--seconds-per-week", String(job.seconds)],
     ...effort(job),
     ...job.instance,
   ],
-  theirs: ({ instance, seconds, threads, folder }: Job) => {
-    const weeks = instance[2]!.split("-").length;
-    const all = mode === "static" ? seconds * weeks : seconds;
-    return [...instance, String(all), String(threads), folder];
-  },
+  name: (job) => courseId(course(job)),
+  secondsInAll: (job) => job.seconds * course(job).weeks.split("-").length,
+  run: async (solver, job) =>
+    mode === "static" ? runInOneGo(solver, job) : runInStages(solver, job),
+  evaluator: "inrc2/evaluate.py",
+  judgeWords: (job, folder) => [
+    ...job.instance,
+    ...solutionNames(course(job), mode, job.seed).map((name) => join(folder, name)),
+  ],
 });
 
-const CP_SAT = "CP-SAT";
+async function runInOneGo(solver: PeerSolver, job: Job): Promise<PeerRun> {
+  const whole = readCourse(course(job));
+  const { program, read } = stageProgram({ ...whole, budget: null });
+  const seconds = job.seconds * whole.weeks.length;
+  const { values, ...found } = await solver.solve(program, { ...job, seconds });
+  if (values === null) return { ...found, objective: null, files: {} };
+  return { ...found, ...finished(job, "static", inWeeks(whole, read(values))) };
+}
+
+/** What a solution of all weeks comes to, and its files. */
+function finished(
+  job: Job,
+  mode: Mode,
+  weeks: readonly Rows[],
+): Pick<PeerRun, "objective" | "files"> {
+  const whole = readCourse(course(job));
+  const { objective, missing } = priced(whole, weeks);
+  if (missing > 0) throw new Error("the program lets least cover be missed");
+  return {
+    objective,
+    files: solutionFiles(solutionNames(course(job), mode, job.seed), whole, weeks),
+  };
+}
+
+/** Each stage is told as our own search is told it, with the same weeks expected and the same shares. */
+async function runInStages(solver: PeerSolver, job: Job): Promise<PeerRun> {
+  const whole = readCourse(course(job));
+  let last: Answer | null = null;
+  const weeks = await inStages(whole, async (stage): Promise<Rows | null> => {
+    const { program, read } = stageProgram(stage);
+    last = await solver.solve(program, job);
+    return last.values === null ? null : read(last.values);
+  });
+  if (last === null) throw new Error("an instance without weeks");
+  const { solver: name, status } = last as Answer;
+  const told = { solver: name, bound: null };
+  return weeks.length < whole.weeks.length
+    ? { ...told, status, objective: null, files: {} }
+    : { ...told, status: "feasible", ...finished(job, "dynamic", weeks) };
+}
 
 export const peerSuites: Readonly<Record<string, PeerSuite>> = {
-  curtois: {
-    door: "curtois",
-    peers: [
-      { name: CP_SAT, script: "curtois_cpsat.py" },
-      { name: "HiGHS", script: "curtois_highs.py" },
-    ],
-    ...ofFile,
-  },
-  matsp: {
-    door: "matsp",
-    peers: [{ name: CP_SAT, script: "matsp_cpsat.py" }],
-    ...ofFile,
-  },
-  "inrc2-dynamic": {
-    door: "inrc2",
-    peers: [{ name: CP_SAT, script: "inrc2_cpsat_dynamic.py" }],
-    ...ofWeeks("dynamic"),
-  },
-  "inrc2-static": {
-    door: "inrc2",
-    peers: [{ name: CP_SAT, script: "inrc2_cpsat.py" }],
-    ...ofWeeks("static"),
-  },
+  curtois,
+  "inrc2-dynamic": inrc2("dynamic"),
+  "inrc2-static": inrc2("static"),
 };
-
-/**
- * A peer's result as its evaluator has judged it; null = no solution that keeps every hard limit.
- */
-export function peerObjective(told: Readonly<Record<string, unknown>>): number | null {
-  if (told["eval_feasible"] === false) return null;
-  const found = told["eval_objective"] ?? told["eval_total"] ?? told["objective"];
-  return typeof found === "number" ? Math.round(found) : null;
-}
