@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { evaluate } from "../../solver/index.ts";
+import { evaluate, evaluateActivities } from "../../solver/index.ts";
 import { parseInstance } from "../curtois/instance.ts";
 import { tell } from "../curtois/model.ts";
 import { rosterName, writeRoster } from "../curtois/roster.ts";
@@ -12,37 +12,66 @@ import {
   solutionNames,
   type CourseName,
 } from "../inrc2/files.ts";
+import { parseInstance as parseActivities } from "../matsp/instance.ts";
+import { activityModel } from "../matsp/rules.ts";
+import { planName, writePlan } from "../matsp/solution.ts";
 import { curtoisProgram } from "./curtois.ts";
 import { stageProgram } from "./inrc2.ts";
 import type { Job, PeerRun, PeerSuite } from "./job.ts";
+import { activityProgram } from "./matsp.ts";
 import type { Answer, PeerSolver } from "./solver.ts";
 
 const effort = ({ seconds, threads, seed }: Job): readonly string[] => [
   ...["--seconds", String(seconds), "--threads", String(threads), "--seed", String(seed)],
 ];
 
-const ofFile = ({ instance }: Job): string => basename(instance[0] ?? "", ".txt");
+type Finished = Pick<PeerRun, "objective" | "files">;
 
-const curtois: PeerSuite = {
-  door: "curtois",
-  ours: (job) => [...effort(job), ...job.instance],
-  name: ofFile,
-  secondsInAll: ({ seconds }) => seconds,
-  run: async (solver, job) => {
-    const instance = parseInstance(readFileSync(job.instance[0] ?? "", "utf8"));
-    const { program, read } = curtoisProgram(instance);
-    const { values, ...found } = await solver.solve(program, job);
-    if (values === null) return { ...found, objective: null, files: {} };
-    const rows = read(values);
-    const { model, find } = tell(instance);
-    const { legal, goals } = evaluate(model, find(rows));
-    if (legal > 0) throw new Error("the program lets a hard limit be broken");
-    const name = rosterName(ofFile(job), job.seed);
-    return { ...found, objective: goals, files: { [name]: writeRoster(rows) } };
-  },
-  evaluator: "curtois/evaluate.py",
-  judgeWords: (job, folder) => [...job.instance, join(folder, rosterName(ofFile(job), job.seed))],
+const NOTHING: Finished = { objective: null, files: {} };
+
+const fileOf = ({ instance: [file] }: Job): string => {
+  if (file === undefined) throw new Error("needs an instance's file");
+  return file;
 };
+
+const nameOf = (job: Job): string => basename(fileOf(job), ".txt");
+
+/** A suite whose instances are a file each, with a solution in one file. */
+const ofFiles = (
+  door: string,
+  solutionName: (instance: string, seed: number) => string,
+  run: (solver: PeerSolver, job: Job, solution: string) => Promise<PeerRun>,
+): PeerSuite => ({
+  door,
+  ours: (job) => [...effort(job), fileOf(job)],
+  name: nameOf,
+  secondsInAll: ({ seconds }) => seconds,
+  run: (solver, job) => run(solver, job, solutionName(nameOf(job), job.seed)),
+  evaluator: `${door}/evaluate.py`,
+  judgeWords: (job, folder) => [fileOf(job), join(folder, solutionName(nameOf(job), job.seed))],
+});
+
+const curtois = ofFiles("curtois", rosterName, async (solver, job, solution) => {
+  const instance = parseInstance(readFileSync(fileOf(job), "utf8"));
+  const { program, read } = curtoisProgram(instance);
+  const { values, ...found } = await solver.solve(program, job);
+  if (values === null) return { ...found, ...NOTHING };
+  const { model, find } = tell(instance);
+  const { legal, goals } = evaluate(model, find(read(values)));
+  if (legal > 0) throw new Error("the program lets a hard limit be broken");
+  return { ...found, objective: goals, files: { [solution]: writeRoster(read(values)) } };
+});
+
+const matsp = ofFiles("matsp", planName, async (solver, job, solution) => {
+  const instance = parseActivities(readFileSync(fileOf(job), "utf8"));
+  const model = activityModel(instance);
+  const { program, read } = activityProgram(model);
+  const { values, ...found } = await solver.solve(program, job);
+  if (values === null) return { ...found, ...NOTHING };
+  const { legal, coverage, goals } = evaluateActivities(model, read(values));
+  if (legal + coverage > 0) throw new Error("the program lets a hard limit be broken");
+  return { ...found, objective: goals, files: { [solution]: writePlan(instance, read(values)) } };
+});
 
 /** The parts of a job's instance. */
 function course({ instance: [folder, history, weeks] }: Job): CourseName {
@@ -78,16 +107,12 @@ async function runInOneGo(solver: PeerSolver, job: Job): Promise<PeerRun> {
   const { program, read } = stageProgram({ ...whole, budget: null });
   const seconds = job.seconds * whole.weeks.length;
   const { values, ...found } = await solver.solve(program, { ...job, seconds });
-  if (values === null) return { ...found, objective: null, files: {} };
+  if (values === null) return { ...found, ...NOTHING };
   return { ...found, ...finished(job, "static", inWeeks(whole, read(values))) };
 }
 
 /** What a solution of all weeks comes to, and its files. */
-function finished(
-  job: Job,
-  mode: Mode,
-  weeks: readonly Rows[],
-): Pick<PeerRun, "objective" | "files"> {
+function finished(job: Job, mode: Mode, weeks: readonly Rows[]): Finished {
   const whole = readCourse(course(job));
   const { objective, missing } = priced(whole, weeks);
   if (missing > 0) throw new Error("the program lets least cover be missed");
@@ -110,12 +135,13 @@ async function runInStages(solver: PeerSolver, job: Job): Promise<PeerRun> {
   const { solver: name, status } = last as Answer;
   const told = { solver: name, bound: null };
   return weeks.length < whole.weeks.length
-    ? { ...told, status, objective: null, files: {} }
+    ? { ...told, status, ...NOTHING }
     : { ...told, status: "feasible", ...finished(job, "dynamic", weeks) };
 }
 
 export const peerSuites: Readonly<Record<string, PeerSuite>> = {
   curtois,
+  matsp,
   "inrc2-dynamic": inrc2("dynamic"),
   "inrc2-static": inrc2("static"),
 };
