@@ -6,6 +6,11 @@ export interface Job extends PeerEffort {
   readonly instance: readonly string[];
 }
 
+/** The flags that tell any of our benches the effort. */
+export const effortWords = ({ seconds, threads, seed }: Job): readonly string[] => [
+  ...["--seconds", String(seconds), "--threads", String(threads), "--seed", String(seed)],
+];
+
 /** What a peer came to. */
 export interface PeerRun extends Pick<Answer, "solver" | "status" | "bound"> {
   /** The benchmark's points of its solution, as our own model counts them; null = it found none. */

@@ -9,13 +9,14 @@ import { asked, type Surroundings } from "../published/arguments.ts";
 import { peers } from "./catalog.ts";
 import { lastLine, runToItsEnd, type Ended } from "./child.ts";
 import { countedObjective, judged } from "./evaluator.ts";
-import type { Job, PeerSuite } from "./job.ts";
+import { effortWords, type Job, type PeerSuite } from "./job.ts";
 import { peerSuites } from "./suites.ts";
 
 /**
  * `npm run bench:peers -- curtois --seconds 10 --threads 2 FILE...`, or `inrc2-dynamic DATASET HISTORY
  * WEEKS` with seconds a week: our search, and right after it each peer on the same instance with the
  * same seconds and threads, each in a process of its own. `--peers highs` runs some of them only.
+ * A peer that is not there is skipped with a line that says what to install.
  */
 export async function main(words: readonly string[], around: Surroundings): Promise<void> {
   const { seconds, threads, seed, out, rest, flags, data } = asked(words, around);
@@ -34,8 +35,7 @@ export async function main(words: readonly string[], around: Surroundings): Prom
     const contest = { suiteName, suite, job, folder, data, out };
     const mine = await compete(contest, "fairweek", [suite.door, ...suite.ours(job)]);
     for (const { id } of present) {
-      const effort = ["--seconds", String(seconds), "--threads", String(threads)];
-      const door = ["peer", id, suiteName, ...effort, "--seed", String(seed), ...instance];
+      const door = ["peer", id, suiteName, ...effortWords(job), ...instance];
       const theirs = await compete(contest, id, door);
       const ratio = mine === null || theirs === null ? "-" : (mine / theirs).toFixed(3);
       console.log(

@@ -17,13 +17,9 @@ import { activityModel } from "../matsp/rules.ts";
 import { planName, writePlan } from "../matsp/solution.ts";
 import { curtoisProgram } from "./curtois.ts";
 import { stageProgram } from "./inrc2.ts";
-import type { Job, PeerRun, PeerSuite } from "./job.ts";
+import { effortWords, type Job, type PeerRun, type PeerSuite } from "./job.ts";
 import { activityProgram } from "./matsp.ts";
 import type { Answer, PeerSolver } from "./solver.ts";
-
-const effort = ({ seconds, threads, seed }: Job): readonly string[] => [
-  ...["--seconds", String(seconds), "--threads", String(threads), "--seed", String(seed)],
-];
 
 type Finished = Pick<PeerRun, "objective" | "files">;
 
@@ -43,7 +39,7 @@ const ofFiles = (
   run: (solver: PeerSolver, job: Job, solution: string) => Promise<PeerRun>,
 ): PeerSuite => ({
   door,
-  ours: (job) => [...effort(job), fileOf(job)],
+  ours: (job) => [...effortWords(job), fileOf(job)],
   name: nameOf,
   secondsInAll: ({ seconds }) => seconds,
   run: (solver, job) => run(solver, job, solutionName(nameOf(job), job.seed)),
@@ -88,7 +84,7 @@ const inrc2 = (mode: Mode): PeerSuite => ({
   door: "inrc2",
   ours: (job) => [
     ...["--mode", mode, "--seconds-per-week", String(job.seconds)],
-    ...effort(job),
+    ...effortWords(job),
     ...job.instance,
   ],
   name: (job) => courseId(course(job)),
