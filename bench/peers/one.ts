@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { asked, type Surroundings } from "../published/arguments.ts";
 import { peers } from "./catalog.ts";
 import { peerSuites } from "./suites.ts";
@@ -16,6 +17,8 @@ export async function main(words: readonly string[], around: Surroundings): Prom
   if (peer === undefined || suite === undefined || out === null) {
     throw new Error("needs PEER SUITE INSTANCE... and --out DIR");
   }
+  // Else some threads compile while the solver runs, and leave it little of the processor for 10 s.
+  setFlagsFromString("--wasm-num-compilation-tasks=1");
   const solver = await peer.load(around.FAIRWEEK_PEERS_MODULES ?? null);
   const { files, ...found } = await suite.run(solver, { instance, seconds, threads, seed });
   mkdirSync(out, { recursive: true });
