@@ -4,6 +4,7 @@ import { tell } from "../../bench/curtois/model.ts";
 import { tell as tellStage } from "../../bench/inrc2/model.ts";
 import { parseScenario } from "../../bench/inrc2/scenario.ts";
 import { parseHistory, parseWeek } from "../../bench/inrc2/week.ts";
+import { lastLine, runToItsEnd } from "../../bench/peers/child.ts";
 import { curtoisProgram } from "../../bench/peers/curtois.ts";
 import { highs } from "../../bench/peers/highs.ts";
 import { stageProgram } from "../../bench/peers/inrc2.ts";
@@ -28,6 +29,24 @@ function* rostersOf({ lines, days, options }: Model): Generator<Int32Array> {
     places[next]!++;
   }
 }
+
+describe("a peer's process", () => {
+  const run = (script: string) => runToItsEnd(process.execPath, ["-e", script], 5);
+
+  it("tells its result on its last line, even when it kills itself after it", async () => {
+    const ended = await run(
+      `console.log("noise\\n{\\"objective\\":7}"); process.kill(process.pid, 9)`,
+    );
+    expect(lastLine(ended)).toEqual({ objective: 7 });
+    expect(ended.isStopped).toBe(false);
+  });
+
+  it("is stopped when it has not ended after 0.3 s", async () => {
+    const ended = await runToItsEnd(process.execPath, ["-e", "setInterval(() => {}, 1000)"], 0.3);
+    expect(ended).toMatchObject({ isStopped: true, stdout: "" });
+    expect(lastLine(ended)).toBeNull();
+  });
+});
 
 describe("an integer program", () => {
   it("counts costs with its constant, and rows and bounds that are broken", () => {
