@@ -5,4 +5,4 @@ import { main } from "./predictability/main.ts";
  * workplace under each policy, judges the record, and writes records and report. With `--cell` it
  * runs a single cell, as each of the runs does in a process of its own.
  */
-process.exitCode = await main(process.argv.slice(2), process.env["FAIRWEEK_PEERS_PYTHON"] ?? null);
+process.exitCode = await main(process.argv.slice(2), process.env["FAIRWEEK_PEERS_MODULES"] ?? null);

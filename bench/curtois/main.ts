@@ -5,6 +5,7 @@ import { Teller } from "../published/record.ts";
 import { solved } from "../published/solve.ts";
 import { parseInstance } from "./instance.ts";
 import { tell } from "./model.ts";
+import { rosterName } from "./roster.ts";
 
 /**
  * `npm run bench:curtois -- --seconds 60 --threads 2 --seed 1 --out DIR FILE...`: solves instances
@@ -28,7 +29,7 @@ export async function main(words: readonly string[], around: Surroundings): Prom
     const run = { instance, seed, clock, threads, seconds, stopReason, iterations };
     teller.tell(
       { ...run, objective: goals, missing: 0, bound },
-      { [`${instance}.seed${seed}.txt`]: write(found.roster) },
+      { [rosterName(instance, seed)]: write(found.roster) },
     );
   }
 }

@@ -6,14 +6,20 @@ import {
   type Roster,
 } from "../../solver/index.ts";
 import type { Employee, Instance, Shift } from "./instance.ts";
+import { writeRoster } from "./roster.ts";
 
 const DAY_MINUTES = 1440;
 
 /** The model of an instance, and the way back from its rosters. */
 export interface Told {
   readonly model: Model;
-  /** The evaluator's format: a line for each employee, a token for each day, "-" = off. */
+  /** The roster in the evaluator's format. */
   readonly write: (roster: Roster) => string;
+  /**
+   * The roster of these shifts, by employee, then day; null = off.
+   * @throws when somebody may not work such a shift on that day.
+   */
+  readonly find: (rows: readonly (readonly (string | null)[])[]) => Roster;
 }
 
 /**
@@ -37,6 +43,7 @@ export function tell(instance: Instance): Told {
   );
   const shiftOf: Shift[] = [];
   const dayOf: number[] = [];
+  const places = new Map<string, OptionIndex>();
   staff.forEach((employee, line) => {
     for (let day = 0; day < days; day++) {
       if (employee.daysOff.has(day)) continue;
@@ -45,7 +52,8 @@ export function tell(instance: Instance): Told {
         const start = DAY_MINUTES * day;
         const cell = cells.get(`${day} ${shift.id}`);
         const covered = cell === undefined ? [] : [cell];
-        builder.option({ line, day, start, end: start + shift.minutes, cells: covered });
+        const option = { line, day, start, end: start + shift.minutes, cells: covered };
+        places.set(`${line} ${day} ${shift.id}`, builder.option(option));
         shiftOf.push(shift);
         dayOf.push(day);
       }
@@ -53,13 +61,23 @@ export function tell(instance: Instance): Told {
     tellLimits(builder, instance, { employee, line, shiftOf });
     tellRequests(builder, instance, { employee, line, shiftOf, dayOf });
   });
-  const token = (option: OptionIndex) => (option === OFF ? "-" : shiftOf[option]!.id);
+  const shiftIn = (option: OptionIndex) => (option === OFF ? null : shiftOf[option]!.id);
   return {
     model: builder.freeze(),
     write: (roster) =>
-      staff
-        .map((_, line) => [...roster.subarray(line * days, (line + 1) * days)].map(token).join(" "))
-        .join("\n") + "\n",
+      writeRoster(
+        staff.map((_, line) => [...roster.subarray(line * days, (line + 1) * days)].map(shiftIn)),
+      ),
+    find: (rows) =>
+      Int32Array.from(
+        rows.flatMap((row, line) =>
+          row.map((shift, day) => {
+            const option = shift === null ? OFF : places.get(`${line} ${day} ${shift}`);
+            if (option === undefined) throw new Error(`${shift} is nothing for line ${line}`);
+            return option;
+          }),
+        ),
+      ),
   };
 }
 
@@ -95,7 +113,7 @@ function tellLimits(
 }
 
 /** Saturday and Sunday of every week; day 0 is a Monday, and the last weekend may be cut short. */
-function weekends(days: number): number[][] {
+export function weekends(days: number): number[][] {
   const found: number[][] = [];
   for (let day = 5; day < days; day += 7) found.push(day + 1 < days ? [day, day + 1] : [day]);
   return found;

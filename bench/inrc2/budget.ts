@@ -1,5 +1,5 @@
 import type { Budget } from "./model.ts";
-import { WEEKEND } from "./model.ts";
+import { WEEKEND } from "./points.ts";
 import type { Nurse } from "./scenario.ts";
 import type { Past } from "./week.ts";
 

@@ -1,11 +1,9 @@
 import type { ModelBuilder } from "../../solver/index.ts";
 import type { Assignment, Stage } from "./model.ts";
+import { OPTIMAL_COVER } from "./points.ts";
 import type { Week } from "./week.ts";
 
 export const WEEK_DAYS = 7;
-
-/** Points of the competition for each nurse below the optimum. */
-const OPTIMAL_COVER = 30;
 
 /** The cells of an assignment, by day, shift and skill: see {@link placeOf}. */
 export type Cells = Map<string, readonly number[]>;

@@ -23,7 +23,8 @@ export interface Effort {
   readonly seed: number;
 }
 
-type Rows = readonly (readonly (Assignment | null)[])[];
+/** By nurse, then day: the assignment; null = off. */
+export type Rows = readonly (readonly (Assignment | null)[])[];
 
 export interface Plan {
   /** By week, then nurse, then day. */
@@ -45,7 +46,7 @@ export async function inOneGo(course: Course, effort: Effort): Promise<Plan> {
   const found = await solved(model, { ...effort, seconds });
   const rows = read(found.roster);
   return {
-    weeks: course.weeks.map((_, week) => weekOf(rows, week)),
+    weeks: inWeeks(course, rows),
     objective: found.goals + constant,
     missing: found.coverage,
     bound: found.bound === null ? null : found.bound + constant,
@@ -54,19 +55,40 @@ export async function inOneGo(course: Course, effort: Effort): Promise<Plan> {
   };
 }
 
-/** Week by week: a stage knows its own week and what came before, and how many weeks will come. */
+/** Week by week, each stage searched by our own search. */
 export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> {
+  let iterations = 0;
+  let stopReason = "";
+  const weeks = await inStages(course, async (stage) => {
+    const until = effort.passed() + effort.secondsPerWeek;
+    const told = tell(stage);
+    const found = await solved(told.model, { ...effort, seconds: until - effort.passed() });
+    iterations += found.iterations;
+    stopReason = found.stopReason;
+    return told.read(found.roster);
+  });
+  return { weeks, ...priced(course, weeks), bound: null, iterations, stopReason };
+}
+
+/**
+ * The weeks one after another: a stage knows its own week and what came before, and how many weeks
+ * will come. Ends with the week before a stage for which there is no plan.
+ * @param plan tells the rows of all days of a stage, of which those of its first week are kept; null
+ * = none.
+ */
+export async function inStages(
+  course: Course,
+  plan: (stage: Stage) => Promise<Rows | null>,
+): Promise<readonly Rows[]> {
   const { scenario } = course;
   const weeks: Rows[] = [];
   let { history } = course;
-  let iterations = 0;
-  let stopReason = "";
   for (const index of course.weeks.keys()) {
-    const until = effort.passed() + effort.secondsPerWeek;
     const known = course.weeks.slice(0, index + 1);
-    const told = tell(stageOf(scenario, { known, history, left: course.weeks.length - index }));
-    const found = await solved(told.model, { ...effort, seconds: until - effort.passed() });
-    const rows = weekOf(told.read(found.roster), 0);
+    const left = course.weeks.length - index;
+    const planned = await plan(stageOf(scenario, { known, history, left }));
+    if (planned === null) break;
+    const rows = weekOf(planned, 0);
     weeks.push(rows);
     history = new Map(
       scenario.nurses.map(({ id }, line) => {
@@ -74,10 +96,8 @@ export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> 
         return [id, pastAfter(history.get(id)!, shifts)] as const;
       }),
     );
-    iterations += found.iterations;
-    stopReason = found.stopReason;
   }
-  return { weeks, ...priced(course, weeks), bound: null, iterations, stopReason };
+  return weeks;
 }
 
 /**
@@ -100,7 +120,10 @@ function stageOf(
 }
 
 /** The points of finished weeks, by the model of the whole course. */
-function priced(course: Course, weeks: readonly Rows[]): { objective: number; missing: number } {
+export function priced(
+  course: Course,
+  weeks: readonly Rows[],
+): { readonly objective: number; readonly missing: number } {
   const { model, constant, find } = tell({ ...course, budget: null });
   const roster = find(
     course.scenario.nurses.map((_, line) => weeks.flatMap((rows) => rows[line]!)),
@@ -109,6 +132,10 @@ function priced(course: Course, weeks: readonly Rows[]): { objective: number; mi
   if (legal > 0) throw new Error("a hard limit is broken between two weeks");
   return { objective: goals + constant, missing: coverage };
 }
+
+/** The rows of a whole course, week by week. */
+export const inWeeks = (course: Course, rows: Rows): readonly Rows[] =>
+  course.weeks.map((_, week) => weekOf(rows, week));
 
 function weekOf(rows: Rows, week: number): Rows {
   return rows.map((row) => row.slice(7 * week, 7 * week + 7));

@@ -6,18 +6,17 @@ import {
   type Roster,
 } from "../../solver/index.ts";
 import { cellsOf, placeOf, WEEK_DAYS } from "./cells.ts";
+import {
+  ASSIGNMENT,
+  COMPLETE_WEEKEND,
+  OFF_RUN,
+  SHIFT_RUN,
+  WEEKEND,
+  WISH,
+  WORK_RUN,
+} from "./points.ts";
 import type { Bounds, Nurse, Scenario, ShiftType } from "./scenario.ts";
 import type { History, Past, Week } from "./week.ts";
-
-/** Points of the competition. */
-const SHIFT_RUN = 15;
-const WORK_RUN = 30;
-const OFF_RUN = 30;
-const WISH = 10;
-const COMPLETE_WEEKEND = 30;
-const ASSIGNMENT = 20;
-/** For a weekend above the contract's number. */
-export const WEEKEND = 30;
 
 const DAY_MINUTES = 1440;
 

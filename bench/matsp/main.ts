@@ -4,7 +4,7 @@ import { asked, instanceFiles, type Surroundings } from "../published/arguments.
 import { Teller } from "../published/record.ts";
 import { parseInstance } from "./instance.ts";
 import { planned } from "./plan.ts";
-import { writePlan } from "./solution.ts";
+import { planName, writePlan } from "./solution.ts";
 
 /**
  * `npm run bench:matsp -- --seconds 60 --threads 2 --seed 1 --out DIR FILE...`: solves instances one
@@ -28,7 +28,7 @@ export async function main(words: readonly string[], around: Surroundings): Prom
         linear: missing > 0 ? null : plan.linear,
         bound: plan.bound,
       },
-      { [`${name}.seed${seed}.txt`]: writePlan(instance, plan.shifts) },
+      { [planName(name, seed)]: writePlan(instance, plan.shifts) },
     );
   }
 }

@@ -15,6 +15,9 @@ export function writePlan({ staff }: Instance, shifts: readonly ActivityShift[])
   return `${lines.join("\n")}\n`;
 }
 
+/** What the file of a run's plan is called. */
+export const planName = (instance: string, seed: number): string => `${instance}.seed${seed}.txt`;
+
 function blocksOf(tasks: readonly number[]): { task: number; slots: number }[] {
   const blocks: { task: number; slots: number }[] = [];
   for (const task of tasks) {

@@ -19,7 +19,7 @@ import { type World, makeWorld } from "./world/world.ts";
 
 export interface CellGiven {
   readonly budget: Budget;
-  readonly peersPython: string | null;
+  readonly peersModules: string | null;
   readonly clock: Clock;
   readonly onEvent?: OnEvent;
 }
@@ -43,8 +43,8 @@ export async function runCell(cell: Cell, given: CellGiven): Promise<CellResult>
 }
 
 async function judged(cell: Cell, world: World, given: CellGiven): Promise<CellResult> {
-  const { budget, peersPython, clock } = given;
-  const policyGiven = { world, seed: cell.seed, level: cell.level, budget, peersPython };
+  const { budget, peersModules, clock } = given;
+  const policyGiven = { world, seed: cell.seed, level: cell.level, budget, peersModules };
   const seconds = stopwatch(clock);
   const policy = await makePolicy(cell.policy, { ...policyGiven, read: readProblem });
   const timed = timedPolicy(policy, clock);

@@ -15,17 +15,17 @@ import { markdownReport } from "./report/markdown.ts";
 import { reportOf } from "./report/report.ts";
 import { type RunOne, runCells } from "./run.ts";
 
-type Asked = Pick<CellGiven, "budget" | "peersPython"> & { readonly cell: Cell };
+type Asked = Pick<CellGiven, "budget" | "peersModules"> & { readonly cell: Cell };
 
 /** The exit code: 1 when a cell failed. */
-export async function main(words: readonly string[], peersPython: string | null): Promise<number> {
+export async function main(words: readonly string[], peersModules: string | null): Promise<number> {
   if (words[0] === "--cell") {
     const { cell, ...given } = JSON.parse(words[1] ?? "") as Asked;
     console.log(JSON.stringify(await runCell(cell, { ...given, clock: systemClock })));
     return 0;
   }
   const options = readOptions(words);
-  const runOne = inOwnProcess(options, peersPython);
+  const runOne = inOwnProcess(options, peersModules);
   const summary = options.reportOnly
     ? { failed: [], skipped: [] }
     : await runCells(options, runOne, (line) => console.log(line));
@@ -37,12 +37,12 @@ export async function main(words: readonly string[], peersPython: string | null)
 }
 
 /** A process of its own for each cell, so that memory is the cell's and none warms up the next. */
-function inOwnProcess({ budget }: Options, peersPython: string | null): RunOne {
+function inOwnProcess({ budget }: Options, peersModules: string | null): RunOne {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const script = fileURLToPath(new URL(`../predictability.${ending}`, import.meta.url));
   return async (cell) => {
     try {
-      const words = ["--cell", JSON.stringify({ cell, budget, peersPython })];
+      const words = ["--cell", JSON.stringify({ cell, budget, peersModules })];
       const { stdout } = await promisify(execFile)(
         process.execPath,
         [...process.execArgv, script, ...words],

@@ -20,10 +20,11 @@ export interface Asked {
 /** The wall's clock, or the processor time of this process: for one thread on a busy machine. */
 export type ClockName = "wall" | "cpu";
 
-/** What the environment says: where published instances lie, and which Python runs the peers. */
+/** What the environment says: where published instances lie, and which folder holds other solvers. */
 export interface Surroundings {
   readonly FAIRWEEK_BENCH_DATA?: string | undefined;
-  readonly FAIRWEEK_PEERS_PYTHON?: string | undefined;
+  /** A folder whose node_modules holds or-tools-wasm. */
+  readonly FAIRWEEK_PEERS_MODULES?: string | undefined;
 }
 
 /**

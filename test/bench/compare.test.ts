@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { asked } from "../../bench/published/arguments.ts";
 import { compare, type Row } from "../../bench/compare/pairs.ts";
 import { signTest } from "../../bench/compare/sign-test.ts";
-import { peerObjective } from "../../bench/peers/suites.ts";
+import { countedObjective } from "../../bench/peers/evaluator.ts";
 import { chainOf, type ProblemJson } from "../../bench/scale/chain.ts";
 import { parseProblem } from "../../src/index.ts";
 
@@ -32,10 +32,11 @@ describe("two sets of runs", () => {
     expect([signTest(2, 2), signTest(0, 0)]).toEqual([1, 1]);
   });
 
-  it("count a peer's result as its evaluator judged it", () => {
-    expect(peerObjective({ objective: 10.2, eval_objective: 11, eval_feasible: true })).toBe(11);
-    expect(peerObjective({ objective: 10, eval_feasible: false })).toBeNull();
-    expect(peerObjective({ status: "UNKNOWN" })).toBeNull();
+  it("count a result as the evaluator judged it, and as claimed without one", () => {
+    expect(countedObjective(10, { feasible: true, objective: 11 })).toBe(11);
+    expect(countedObjective(10, { feasible: false, objective: 10 })).toBeNull();
+    expect(countedObjective(10, null)).toBe(10);
+    expect(countedObjective(null, null)).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ const budget = {
   peerPlanSeconds: 1,
   peerReviseSeconds: 1,
 };
-const given = { budget, peersPython: null, clock: systemClock };
+const given = { budget, peersModules: null, clock: systemClock };
 const cell = { scenario: "kiosk", level: "high", seed: 211, weeks: 2 } as const;
 
 async function judged(policy: string) {
@@ -50,7 +50,7 @@ describe("a kiosk of eight people over two measured weeks", () => {
         seed: 1,
         level: "high",
         budget,
-        peersPython: null,
+        peersModules: null,
         read: readProblem,
       });
       logs.push(await simulate(world, policy));
@@ -97,10 +97,13 @@ describe("a kiosk of eight people over two measured weeks", () => {
     expect([...ill(a)].filter((who) => ill(b).has(who)).length).toBeGreaterThan(1);
   });
 
-  test("without a Python for it, CP-SAT is skipped with a line that says what to set", async () => {
-    const found = await runCell({ ...cell, policy: "cp-sat" }, given);
+  test("where its package is not, CP-SAT is skipped with a line that says what to install", async () => {
+    const peersModules = mkdtempSync(join(tmpdir(), "no-modules-"));
+    const found = await runCell({ ...cell, policy: "cp-sat" }, { ...given, peersModules });
     expect(found).toMatchObject({ status: "skipped" });
-    expect(found.status === "skipped" && found.why).toContain("FAIRWEEK_PEERS_PYTHON");
+    expect(found.status === "skipped" && found.why).toContain(
+      "npm install --no-save or-tools-wasm",
+    );
   });
 
   test("proposals are waited for week by week; an empty one is published raw, and filled when repaired", async () => {

@@ -16,7 +16,7 @@ const budget = {
 
 async function lived(scenario: string, swapShare: number): Promise<RunLog> {
   const world = { ...worldOf(scenario, { seed: 101 }), swapShare };
-  const given = { world, seed: 101, level: "base", budget, peersPython: null, read: readProblem };
+  const given = { world, seed: 101, level: "base", budget, peersModules: null, read: readProblem };
   return simulate(world, await makePolicy("template", given));
 }
 

@@ -89,6 +89,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scenarios/workplaces",
     "bench/origin.ts",
     "bench/record.ts",
+    "bench/peers/cp-sat.ts",
+    "bench/peers/program.ts",
   ],
   "bench/predictability.ts": ["bench/predictability"],
   // The judge sees the record of a run and the law, never what plans.

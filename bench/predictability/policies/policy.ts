@@ -67,7 +67,8 @@ export interface PolicyGiven {
   readonly seed: number;
   readonly level: string;
   readonly budget: Budget;
-  readonly peersPython: string | null;
+  /** A folder whose node_modules holds other solvers; null = the project's own. */
+  readonly peersModules: string | null;
   /** Reads a problem; a policy's own problem file is sound or the run stops. */
   readonly read: (json: ProblemJson) => Problem;
 }

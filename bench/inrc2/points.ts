@@ -1,0 +1,11 @@
+/** Points of the competition, for one of each too many or too few. */
+export const SHIFT_RUN = 15;
+export const WORK_RUN = 30;
+export const OFF_RUN = 30;
+export const WISH = 10;
+export const COMPLETE_WEEKEND = 30;
+export const ASSIGNMENT = 20;
+/** For a weekend above the contract's number. */
+export const WEEKEND = 30;
+/** For each nurse below the optimum. */
+export const OPTIMAL_COVER = 30;
