@@ -53,6 +53,7 @@ async function found(
   const options = {
     seed,
     stop,
+    horizonSeconds: seconds,
     clock: clockNamed(clock),
     ...(start === undefined ? {} : { start }),
   };

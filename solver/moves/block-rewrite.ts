@@ -8,7 +8,7 @@ const BLOCK_DAYS_MAX = 4;
 /** One line on a few days in a row: each day is drawn anew. */
 export const blockRewrite: Move = {
   name: "blockRewrite",
-  weight: 10,
+  weight: 5,
   propose(scene, edit) {
     const { state, choices, rng } = scene;
     const { days, pins } = state.model;

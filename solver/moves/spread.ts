@@ -11,7 +11,7 @@ const SPREAD_DAYS_MAX = 5;
  */
 export const spread: Move = {
   name: "spread",
-  weight: 20,
+  weight: 8,
   propose(scene, edit) {
     const { state, rng } = scene;
     const { days, pins } = state.model;

@@ -22,6 +22,8 @@ export interface ParallelOptions {
   /** 1..64. One thread more than there are cores helps nobody. */
   readonly threads: number;
   readonly clock?: Clock;
+  /** Seconds after which `stop` is going to end the search, where that is known. */
+  readonly horizonSeconds?: number;
   /** A roster to begin with: what of it is lawful is taken over. */
   readonly start?: Roster;
   readonly onProgress?: (progress: Progress) => void;
@@ -95,6 +97,7 @@ function tasksOf(model: Model, board: Blackboard, options: ParallelOptions): Thr
     lead: options.threads === 1 ? "both" : thread === 0 ? "columns" : "walk",
     linear: options.linear ?? true,
     start: options.start ?? null,
+    horizonSeconds: options.horizonSeconds ?? Infinity,
   }));
 }
 

@@ -17,6 +17,8 @@ export interface ThreadTask {
   readonly lead: Lead;
   readonly linear: boolean;
   readonly start: Roster | null;
+  /** See `SearchOptions`; Infinity = not known. */
+  readonly horizonSeconds: number;
 }
 
 const task = workerData as ThreadTask;
@@ -33,6 +35,7 @@ const running = search(task.model, {
   stop: anyOf(whenAsked(asked)),
   clock: systemClock,
   lead: task.lead,
+  horizonSeconds: task.horizonSeconds,
   exchange: board.exchangeOf(task.thread),
   ...(engine === null ? {} : { engine }),
   ...(task.start === null ? {} : { start: task.start }),

@@ -8,6 +8,8 @@ const STRETCH = 256;
 /** How one round of annealing runs. */
 export interface Cooling {
   readonly proposals: number;
+  /** The round ends after so many seconds where that is sooner; Infinity = proposals alone count. */
+  readonly seconds: number;
   /**
    * Temperatures in goals points; the walk accepts a rise of r with probability exp(-r /
    * temperature).
@@ -27,9 +29,15 @@ export function annealing(cooling: Cooling): Strategy {
     const walk = new Walk(session, cooling.coverageWeight);
     const stretches = Math.ceil(cooling.proposals / STRETCH);
     const ratio = cooling.last / cooling.first;
-    for (let stretch = 0; stretch < stretches; stretch++) {
-      walk.stretch(cooling.first * ratio ** (stretch / stretches));
+    const begun = session.seconds;
+    let done = 0;
+    for (let stretch = 0; done < 1;) {
+      walk.stretch(cooling.first * ratio ** done);
       session.spend(STRETCH);
+      done = ++stretch / stretches;
+      if (cooling.seconds < Infinity) {
+        done = Math.max(done, (session.seconds - begun) / cooling.seconds);
+      }
       if (session.stopped()) return;
       if (session.due()) yield session.progress();
     }

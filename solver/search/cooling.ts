@@ -16,7 +16,7 @@ interface Manner {
 }
 
 /**
- * While demand is missing: hot enough to walk through worse coverage, with goals as the small
+ * While demand is missing that may be had: hot enough to walk through worse coverage, with goals as the small
  * change.
  */
 const FOR_COVERAGE: Manner = {
@@ -27,38 +27,43 @@ const FOR_COVERAGE: Manner = {
   rebuildShare: 0.05,
 };
 
-/** When nothing is missing: cooler, and more of the time spent on exact rows. */
+/** For the coverage that there is: cooler, and more of the time spent on exact rows. */
 const FOR_GOALS: Manner = {
   coverageOverGoals: 8,
-  hot: 0.2,
+  hot: 0.15,
   warm: 0.1,
   cold: 0.01,
   rebuildShare: 0.3,
 };
 
-/** One round of annealing, and how much rebuilding goes with it. */
+/** One round of annealing, and how many iterations of rebuilding go with each of its proposals. */
 export interface RoundPlan {
   readonly cooling: Cooling;
-  readonly rebuildIterations: number;
+  readonly rebuildShare: number;
 }
 
-/**
- * @param round counted from 0.
- * @param caution how much dearer coverage is made than at first.
- */
+/** Which round it is, counted from 0, and what it is for. */
+export interface Round {
+  readonly round: number;
+  /** How much dearer coverage is made than at first. */
+  readonly caution: number;
+  /** Whether to walk for coverage, or for goals with the coverage that there is. */
+  readonly forCoverage: boolean;
+}
+
 export function planned(
-  { round, proposals, caution }: { round: number; proposals: number; caution: number },
+  { round, caution, forCoverage }: Round,
+  length: Pick<Cooling, "proposals" | "seconds">,
   scale: Scale,
-  coverageIsMissing: boolean,
 ): RoundPlan {
-  const manner = coverageIsMissing ? FOR_COVERAGE : FOR_GOALS;
+  const manner = forCoverage ? FOR_COVERAGE : FOR_GOALS;
   return {
     cooling: {
-      proposals,
+      ...length,
       first: scale.goals * (round % 2 === 0 ? manner.hot : manner.warm),
       last: scale.goals * manner.cold,
       coverageWeight: (caution * manner.coverageOverGoals * scale.goals) / scale.coverage,
     },
-    rebuildIterations: Math.floor(proposals * manner.rebuildShare),
+    rebuildShare: manner.rebuildShare,
   };
 }

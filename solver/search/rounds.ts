@@ -19,6 +19,17 @@ const PROPOSALS_MIN = 20_000;
 const ROUND_GROWTH = 1.5;
 const SCALE_PROPOSALS = 2000;
 
+/** After a round that walked for coverage in vain, so many rounds walk for goals alone. */
+const PAUSE_ROUNDS = 3;
+
+/** Where the end is known, one long round is worth more than many: so long, or a share of what is left. */
+const LONG_PER_SLOT = 4000;
+const LONG_SHARE = 0.8;
+
+/** The bound takes several times as long as making all graphs, which a few lines' are judged by. */
+const SAMPLE_LINES = 3;
+const BOUND_OVER_GRAPHS = 4;
+
 /** What was constructed is polished for so many iterations at most, and no longer than a walk. */
 const POLISH_MAX = 2_000_000;
 
@@ -52,11 +63,25 @@ export function* rounds(session: Session, lead: Lead): Generator<Progress, void>
   } else {
     const columns = new ColumnSearch(session, session.engine);
     try {
-      yield* withColumns(session, walks, columns, lead);
+      yield* withColumns(session, walks, columns, hasTimeForBound(session) ? lead : "walk");
     } finally {
       columns.dispose();
     }
   }
+}
+
+/**
+ * Whether the bound can be looked for in the time that is left, judged by how long it takes to make the
+ * graphs of a few lines; these are kept.
+ */
+function hasTimeForBound(session: Session): boolean {
+  if (session.secondsLeft === Infinity) return true;
+  const { graphs, model } = session;
+  const begun = session.seconds;
+  const sample = Math.min(SAMPLE_LINES, model.lines);
+  for (let i = 0; i < sample; i++) graphs.of(Math.floor((i * model.lines) / sample));
+  const allSeconds = ((session.seconds - begun) * model.lines) / sample;
+  return session.secondsLeft > allSeconds * BOUND_OVER_GRAPHS;
 }
 
 /** Annealing, rebuilding windows, rebuilding lines and diving take turns, as they are rewarded. */
@@ -113,6 +138,8 @@ class Walks {
   readonly #scale: Scale;
   #proposals: number;
   #round = 0;
+  /** Rounds to go before coverage is walked for again. */
+  #pause = 0;
   /** Doubled whenever a walk has traded coverage for goals too cheaply. */
   #caution = 1;
 
@@ -134,8 +161,12 @@ class Walks {
 
   *anneal(): Generator<Progress, void> {
     const session = this.#session;
+    const { coverage } = session.bestScore;
+    const forCoverage = this.#forCoverage;
     yield* session.run("anneal", annealing(this.#plan().cooling));
     if (session.stopped()) return;
+    if (forCoverage) this.#pause = session.bestScore.coverage < coverage ? 0 : PAUSE_ROUNDS;
+    else this.#pause--;
     if (session.state.coverage > session.bestScore.coverage) this.#caution *= 2;
     session.returnToBest();
     this.#round++;
@@ -143,14 +174,26 @@ class Walks {
   }
 
   *rebuild(): Generator<Progress, void> {
-    const { rebuildIterations } = this.#plan();
+    const rebuildIterations = Math.floor(this.#proposals * this.#plan().rebuildShare);
     yield* this.#session.run("neighbourhood", rebuilding(rebuildIterations));
     if (this.#session.engine === null) this.#proposals = Math.floor(this.#proposals * ROUND_GROWTH);
   }
 
+  /** Whether coverage may be had for walking: where it lately was not, goals have their turn. */
+  get #forCoverage(): boolean {
+    return this.#session.bestScore.coverage > 0 && this.#pause <= 0;
+  }
+
   #plan(): RoundPlan {
-    const { bestScore } = this.#session;
-    const at = { round: this.#round, proposals: this.#proposals, caution: this.#caution };
-    return planned(at, this.#scale, bestScore.coverage > 0);
+    const { secondsLeft, choices } = this.#session;
+    const forCoverage = this.#forCoverage;
+    const isLong = secondsLeft < Infinity && !forCoverage;
+    const least = isLong ? choices.freeSlots.length * LONG_PER_SLOT : 0;
+    const length = {
+      proposals: Math.max(this.#proposals, least),
+      seconds: isLong ? secondsLeft * LONG_SHARE : Infinity,
+    };
+    const manner = { round: this.#round, caution: this.#caution, forCoverage };
+    return planned(manner, length, this.#scale);
   }
 }

@@ -27,6 +27,11 @@ export interface SearchOptions {
   readonly engine?: LinearEngine;
   /** What an engine is used for first: "both" by default. */
   readonly lead?: Lead;
+  /**
+   * Seconds after which `stop` is going to end the search, where that is known: walks are cut by
+   * it, and it is no longer the same at every run.
+   */
+  readonly horizonSeconds?: number;
   /** Where this search meets others that run beside it; it is no longer the same at every run. */
   readonly exchange?: Exchange;
 }

@@ -98,6 +98,11 @@ export class Session implements Scene {
     return (this.#options.clock.nowMilliseconds() - this.#startMilliseconds) / 1000;
   }
 
+  /** How long the search still lasts, where that was told; Infinity = nobody knows. */
+  get secondsLeft(): number {
+    return Math.max(0, (this.#options.horizonSeconds ?? Infinity) - this.seconds);
+  }
+
   get bestScore(): Score {
     return this.#bestScore ?? this.state.score;
   }
@@ -220,4 +225,5 @@ export interface SessionOptions {
   readonly assurance?: Assurance;
   readonly engine?: LinearEngine;
   readonly exchange?: Exchange;
+  readonly horizonSeconds?: number;
 }

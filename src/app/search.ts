@@ -51,7 +51,8 @@ export async function runSearch(
   signal?.addEventListener("abort", () => (flag.asked = true), { once: true });
   const beginning = start === undefined ? {} : { start };
   const stop = stopOf(limits, flag);
-  const given = { seed: limits.seed, stop, clock, ...beginning };
+  const horizon = limits.maxSeconds === null ? {} : { horizonSeconds: limits.maxSeconds };
+  const given = { seed: limits.seed, stop, clock, ...beginning, ...horizon };
   const threads = Math.min(limits.threads ?? 1, availableParallelism());
   if (threads > 1) {
     const watched = onProgress === undefined ? {} : { onProgress };
