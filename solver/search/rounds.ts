@@ -9,9 +9,10 @@ import type { Progress, Session } from "./session.ts";
 /**
  * What a search with a linear engine begins with: the bound ("columns"), a first round of annealing
  * and then the bound ("both"), or annealing and rebuilding for as long as that pays, and no bound of
- * its own at all ("walk").
+ * its own at all ("walk"). "patient" is "both" where the bound is cheap, and else walks for as long
+ * as that pays before it.
  */
-export type Lead = "both" | "columns" | "walk";
+export type Lead = "both" | "columns" | "walk" | "patient";
 
 /** How rounds are cut: they grow, so that later ones walk longer and cool more slowly. */
 const PROPOSALS_PER_SLOT = 500;
@@ -29,6 +30,7 @@ const LONG_SHARE = 0.8;
 /** The bound takes several times as long as making all graphs, which a few lines' are judged by. */
 const SAMPLE_LINES = 3;
 const BOUND_OVER_GRAPHS = 4;
+const SMALL_ARCS = 50_000;
 
 /** What was constructed is polished for so many iterations at most, and no longer than a walk. */
 const POLISH_MAX = 2_000_000;
@@ -41,14 +43,15 @@ const PAYING_SHARE = 0.003;
 /** With a linear engine a round is this part of it, because there is more to take turns with. */
 const SHORTER = 0.25;
 
-function firstProposals({ choices, engine }: Session): number {
+function firstProposals({ choices, engine }: Session, lead: Lead): number {
   const proposals = choices.freeSlots.length * PROPOSALS_PER_SLOT;
-  return Math.max(PROPOSALS_MIN, Math.floor(proposals * (engine === null ? 1 : SHORTER)));
+  const takesTurns = engine !== null && lead !== "patient";
+  return Math.max(PROPOSALS_MIN, Math.floor(proposals * (takesTurns ? SHORTER : 1)));
 }
 
 /** Rounds of growing length until the session stops. */
 export function* rounds(session: Session, lead: Lead): Generator<Progress, void> {
-  const proposals = firstProposals(session);
+  const proposals = firstProposals(session, lead);
   const polished = session.iterations + Math.min(proposals, POLISH_MAX);
   const enough = () => session.stopped() || session.iterations > polished;
   yield* session.run("polish", polishing(enough));
@@ -63,7 +66,7 @@ export function* rounds(session: Session, lead: Lead): Generator<Progress, void>
   } else {
     const columns = new ColumnSearch(session, session.engine);
     try {
-      yield* withColumns(session, walks, columns, hasTimeForBound(session) ? lead : "walk");
+      yield* withColumns(session, walks, columns, leadNow(session, lead));
     } finally {
       columns.dispose();
     }
@@ -84,6 +87,22 @@ function hasTimeForBound(session: Session): boolean {
   return session.secondsLeft > allSeconds * BOUND_OVER_GRAPHS;
 }
 
+function leadNow(session: Session, lead: Lead): Lead {
+  if (lead === "patient" && hasSmallGraphs(session)) return "both";
+  return hasTimeForBound(session) ? lead : "walk";
+}
+
+/** Where all graphs together are small, judged by a few, the bound takes no longer than a round. */
+function hasSmallGraphs({ graphs, model }: Session): boolean {
+  const sample = Math.min(SAMPLE_LINES, model.lines);
+  let arcs = 0;
+  for (let i = 0; i < sample; i++) {
+    arcs += graphs.of(Math.floor((i * model.lines) / sample)).layers.arcs;
+    if ((arcs * model.lines) / sample > SMALL_ARCS) return false;
+  }
+  return true;
+}
+
 /** Annealing, rebuilding windows, rebuilding lines and diving take turns, as they are rewarded. */
 function* withColumns(
   session: Session,
@@ -100,7 +119,7 @@ function* withColumns(
   const stopped = () => session.stopped();
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
   if (lead === "both") yield* walks.anneal();
-  if (lead === "walk") yield* walkWhileItPays(session, walks);
+  if (lead === "walk" || lead === "patient") yield* walkWhileItPays(session, walks);
   while (!session.stopped()) {
     session.meetOthers();
     if (lead !== "walk" && columns.hasBoundsToRaise) {

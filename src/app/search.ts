@@ -7,6 +7,7 @@ import {
   type SearchResult,
   type Stop,
   anyOf,
+  loadLinearEngine,
   gap,
   maxIterations,
   maxSeconds,
@@ -59,7 +60,8 @@ export async function runSearch(
     const worker = threadFile === undefined ? {} : { workerFile: threadFile };
     return searchParallel(model, { ...given, ...watched, ...worker, threads });
   }
-  const steps = search(model, given);
+  const engine = await loadLinearEngine();
+  const steps = search(model, { ...given, engine, lead: "patient" });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { ...step.value, threads };

@@ -24,6 +24,12 @@ const finish: Finish = (code) => {
   process.exitCode = code;
 };
 
+// Whoever reads what is printed may have read enough: `fairweek solve ... | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCode.fine);
+});
+
 const program = new Command("fairweek")
   .description("Weekly schedules: lawful by construction, predictable, explained to everyone.")
   .version("0.1.0")

@@ -67,7 +67,7 @@ export const withBudget = (command: Command): Command =>
     .option(
       "--threads <number>",
       "search on so many threads, 1 unless --seconds alone is given: better sooner, with a proved " +
-        "bound, but other bytes on every run",
+        "bound of larger weeks too, but other bytes on every run",
       wholeFrom(1),
     );
 

@@ -60,7 +60,7 @@ describe("fairweek solve", () => {
     const child = spawn(process.execPath, [
       main,
       "solve",
-      tutorial,
+      "scenarios/bench/restaurant/problem.json",
       "--seconds",
       "600",
       "--threads",

@@ -1,5 +1,5 @@
 import { check, parseProblem, parseSchedule, solve, writeSchedule } from "../../src/index.ts";
-import type { CheckFinding, Problem, Schedule } from "../../src/index.ts";
+import type { CheckFinding, Problem, Schedule, SearchReport } from "../../src/index.ts";
 
 /** What came of one random problem on its way through the whole program. */
 export interface Passage {
@@ -8,6 +8,8 @@ export interface Passage {
   readonly violations: readonly CheckFinding[];
   readonly assignments: number;
   readonly open: number;
+  /** What the search said of itself; null where the problem was refused. */
+  readonly search: SearchReport | null;
   readonly problem: Problem;
   readonly schedule: Schedule | null;
 }
@@ -30,7 +32,7 @@ export async function passThrough(json: unknown, iterations: number): Promise<Pa
     : kept;
   if (outcome.kind === "invalid") {
     const issueCodes = outcome.issues.map(({ code }) => code);
-    const none = { violations: [], assignments: 0, open: 0, problem, schedule: null };
+    const none = { violations: [], assignments: 0, open: 0, search: null, problem, schedule: null };
     return { outcome: "invalid", issueCodes, ...none };
   }
   const text = JSON.stringify(writeSchedule(outcome.solution.checked.schedule, problem));
@@ -46,6 +48,7 @@ export async function passThrough(json: unknown, iterations: number): Promise<Pa
     violations: checked.findings.filter((finding) => finding.outcome === "violation"),
     assignments: checked.schedule.assignments.length,
     open: checked.schedule.open.length,
+    search: outcome.solution.search,
     problem,
     schedule: checked.schedule,
   };

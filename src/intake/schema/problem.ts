@@ -50,7 +50,7 @@ const searchLimitsJson = z
       .optional()
       .describe(
         "Threads to search on, no more than the machine has cores. Default 1: the same bytes on every run. " +
-          "More give better weeks sooner and a proved bound, and other bytes on every run.",
+          "More give better weeks sooner, a proved bound of larger weeks too, and other bytes on every run.",
       ),
     gapPercent: z
       .number()
