@@ -1,11 +1,11 @@
 import { evaluate } from "../../solver/index.ts";
 import type { ClockName } from "../published/arguments.ts";
 import { solved } from "../published/solve.ts";
-import { budgetFor } from "./budget.ts";
-import { forecastFrom } from "./forecast.ts";
-import { tell, type Assignment, type Stage } from "./model.ts";
+import { choose } from "./choose.ts";
+import { tell } from "./model.ts";
 import type { Scenario } from "./scenario.ts";
-import { pastAfter, type History, type Week } from "./week.ts";
+import { after, type Rows } from "./stage.ts";
+import type { History, Week } from "./week.ts";
 
 /** A whole instance: some weeks one after another, and what they begin with. */
 export interface Course {
@@ -22,8 +22,6 @@ export interface Effort {
   readonly threads: number;
   readonly seed: number;
 }
-
-type Rows = readonly (readonly (Assignment | null)[])[];
 
 export interface Plan {
   /** By week, then nurse, then day. */
@@ -62,41 +60,16 @@ export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> 
   let iterations = 0;
   let stopReason = "";
   for (const index of course.weeks.keys()) {
-    const until = effort.passed() + effort.secondsPerWeek;
-    const known = course.weeks.slice(0, index + 1);
-    const told = tell(stageOf(scenario, { known, history, left: course.weeks.length - index }));
-    const found = await solved(told.model, { ...effort, seconds: until - effort.passed() });
-    const rows = weekOf(told.read(found.roster), 0);
-    weeks.push(rows);
-    history = new Map(
-      scenario.nurses.map(({ id }, line) => {
-        const shifts = rows[line]!.map((assignment) => assignment?.shift ?? null);
-        return [id, pastAfter(history.get(id)!, shifts)] as const;
-      }),
-    );
-    iterations += found.iterations;
-    stopReason = found.stopReason;
+    const seen = course.weeks.slice(0, index + 1);
+    const left = course.weeks.length - index;
+    const known = { scenario, weeks: seen, history, left };
+    const chosen = await choose(known, effort);
+    weeks.push(chosen.rows);
+    history = after(known, chosen.rows);
+    iterations += chosen.iterations;
+    stopReason = chosen.stopReason;
   }
   return { weeks, ...priced(course, weeks), bound: null, iterations, stopReason };
-}
-
-/**
- * A stage plans so many weeks together, the last known one and then some as they are expected: so that
- * its last days suit what follows.
- */
-const PLANNED_WEEKS = 3;
-
-/** What one stage of the dynamic problem is told, when `left` weeks are not planned yet. */
-function stageOf(
-  scenario: Scenario,
-  { known, history, left }: { known: readonly Week[]; history: History; left: number },
-): Stage {
-  const planned = Math.min(PLANNED_WEEKS, left);
-  const expected = forecastFrom(known, planned - 1);
-  return {
-    ...{ scenario, weeks: [known.at(-1)!, ...expected], history },
-    budget: planned === left ? null : (nurse, past) => budgetFor(nurse, past, { planned, left }),
-  };
 }
 
 /** The points of finished weeks, by the model of the whole course. */
