@@ -21,23 +21,26 @@ interface Effort {
 }
 
 /**
- * What each course of drawn weeks costs at least: the values of their linear programs, which whole rosters come close
- * to and which are found much sooner.
+ * What each course of drawn weeks costs at least: the value of its linear program, which whole
+ * rosters come close to and which is found much sooner; null = not found in that time.
  */
-export async function boundsOf(courses: readonly Told[], effort: Effort): Promise<number[]> {
+export async function boundsOf(
+  courses: readonly Told[],
+  effort: Effort,
+): Promise<(number | null)[]> {
   const { threads, seed, seconds } = effort;
   const clock = clockNamed(effort.clock);
   const engine = threads > 1 ? null : await loadLinearEngine();
-  const bounds: number[] = [];
+  const bounds: (number | null)[] = [];
   const waiting = courses.entries();
   const work = async () => {
     for (const [place, { model, constant }] of waiting) {
       const stop = anyOf(whenBoundRests(), maxSeconds(seconds));
-      const { bound } =
+      const { bound, stopReason } =
         engine === null
           ? await searchParallel(model, { seed, clock, stop, threads: 1 })
           : runToEnd(search(model, { seed, clock, stop, engine, lead: "columns" }));
-      bounds[place] = bound.goals + constant;
+      bounds[place] = stopReason === "seconds" ? null : bound.goals + constant;
     }
   };
   await Promise.all(Array.from({ length: threads }, work));

@@ -1,9 +1,9 @@
 import { gap } from "../../solver/index.ts";
-import { Lot } from "./lot.ts";
 import { solved } from "../published/solve.ts";
 import { boundsOf } from "./bounds.ts";
 import { WEEK_DAYS } from "./cells.ts";
 import type { Effort } from "./course.ts";
+import { Lot } from "./lot.ts";
 import { drawnFor, followed, pointsOfWeek, withDrawn, type Known, type Rows } from "./stage.ts";
 
 /** Plans so near to their bound are good enough: what follows is not known that well. */
@@ -76,6 +76,7 @@ async function compared(
     const courses = plans.map(({ rows }) => followed(known, rows, drawn));
     const seconds = (stage.left * effort.threads) / plans.length;
     const bounds = await boundsOf(courses, { ...effort, seconds });
+    if (bounds.includes(null)) break;
     plans.forEach(({ points }, place) => (sums[place]! += points + bounds[place]!));
   }
   return sums;

@@ -146,10 +146,14 @@ describe("the bound of a course of weeks", () => {
   const told = tell({ scenario, history, weeks: [week], budget: null });
   const effort = { seconds: 5, clock: "wall", seed: 1 } as const;
 
-  it("is never above what a roster costs, in a thread of its own or not", async () => {
+  it("is never above what a roster costs", async () => {
     const [here] = await boundsOf([told], { ...effort, threads: 1 });
     expect(here).toBeLessThanOrEqual(10);
     expect(here).toBeGreaterThan(0);
+  });
+
+  it("is not told when there was no time to find it", async () => {
+    expect(await boundsOf([told], { ...effort, seconds: 0, threads: 1 })).toEqual([null]);
   });
 });
 
