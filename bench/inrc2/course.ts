@@ -1,11 +1,11 @@
 import { evaluate } from "../../solver/index.ts";
 import type { ClockName } from "../published/arguments.ts";
 import { solved } from "../published/solve.ts";
-import { budgetFor } from "./budget.ts";
-import { forecastFrom } from "./forecast.ts";
-import { tell, type Assignment, type Stage } from "./model.ts";
+import { choose } from "./choose.ts";
+import { tell } from "./model.ts";
 import type { Scenario } from "./scenario.ts";
-import { pastAfter, type History, type Week } from "./week.ts";
+import { after, type Known, type Rows } from "./stage.ts";
+import type { History, Week } from "./week.ts";
 
 /** A whole instance: some weeks one after another, and what they begin with. */
 export interface Course {
@@ -22,9 +22,6 @@ export interface Effort {
   readonly threads: number;
   readonly seed: number;
 }
-
-/** By nurse, then day: the assignment; null = off. */
-export type Rows = readonly (readonly (Assignment | null)[])[];
 
 export interface Plan {
   /** By week, then nurse, then day. */
@@ -59,13 +56,11 @@ export async function inOneGo(course: Course, effort: Effort): Promise<Plan> {
 export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> {
   let iterations = 0;
   let stopReason = "";
-  const weeks = await inStages(course, async (stage) => {
-    const until = effort.passed() + effort.secondsPerWeek;
-    const told = tell(stage);
-    const found = await solved(told.model, { ...effort, seconds: until - effort.passed() });
-    iterations += found.iterations;
-    stopReason = found.stopReason;
-    return told.read(found.roster);
+  const weeks = await inStages(course, async (known) => {
+    const chosen = await choose(known, effort);
+    iterations += chosen.iterations;
+    stopReason = chosen.stopReason;
+    return chosen.rows;
   });
   return { weeks, ...priced(course, weeks), bound: null, iterations, stopReason };
 }
@@ -73,50 +68,25 @@ export async function weekByWeek(course: Course, effort: Effort): Promise<Plan> 
 /**
  * The weeks one after another: a stage knows its own week and what came before, and how many weeks
  * will come. Ends with the week before a stage for which there is no plan.
- * @param plan tells the rows of all days of a stage, of which those of its first week are kept; null
- * = none.
+ * @param plan tells the rows of a stage's week; of more weeks, those of the first are kept; null = none.
  */
 export async function inStages(
   course: Course,
-  plan: (stage: Stage) => Promise<Rows | null>,
+  plan: (known: Known) => Promise<Rows | null>,
 ): Promise<readonly Rows[]> {
   const { scenario } = course;
   const weeks: Rows[] = [];
   let { history } = course;
   for (const index of course.weeks.keys()) {
-    const known = course.weeks.slice(0, index + 1);
-    const left = course.weeks.length - index;
-    const planned = await plan(stageOf(scenario, { known, history, left }));
+    const seen = course.weeks.slice(0, index + 1);
+    const known = { scenario, weeks: seen, history, left: course.weeks.length - index };
+    const planned = await plan(known);
     if (planned === null) break;
     const rows = weekOf(planned, 0);
     weeks.push(rows);
-    history = new Map(
-      scenario.nurses.map(({ id }, line) => {
-        const shifts = rows[line]!.map((assignment) => assignment?.shift ?? null);
-        return [id, pastAfter(history.get(id)!, shifts)] as const;
-      }),
-    );
+    history = after(known, rows);
   }
   return weeks;
-}
-
-/**
- * A stage plans so many weeks together, the last known one and then some as they are expected: so that
- * its last days suit what follows.
- */
-const PLANNED_WEEKS = 3;
-
-/** What one stage of the dynamic problem is told, when `left` weeks are not planned yet. */
-function stageOf(
-  scenario: Scenario,
-  { known, history, left }: { known: readonly Week[]; history: History; left: number },
-): Stage {
-  const planned = Math.min(PLANNED_WEEKS, left);
-  const expected = forecastFrom(known, planned - 1);
-  return {
-    ...{ scenario, weeks: [known.at(-1)!, ...expected], history },
-    budget: planned === left ? null : (nurse, past) => budgetFor(nurse, past, { planned, left }),
-  };
 }
 
 /** The points of finished weeks, by the model of the whole course. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Course, Rows } from "./course.ts";
+import type { Course } from "./course.ts";
+import type { Rows } from "./stage.ts";
 import { parseScenario } from "./scenario.ts";
 import { writeSolution } from "./solution.ts";
 import { parseHistory, parseWeek } from "./week.ts";

@@ -5,8 +5,8 @@ export const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 
 /** What is known of one week: how many nurses are needed, and who wishes not to work when. */
 export interface Week {
-  /** True for a week that nobody knows yet: what its single days want is not told. */
-  readonly isExpected?: true;
+  /** True for a week that nobody knows yet. */
+  readonly isDrawn?: true;
   readonly requirements: readonly Requirement[];
   readonly wishes: readonly Wish[];
 }

@@ -1,5 +1,4 @@
 import { WEEK_DAYS } from "../inrc2/cells.ts";
-import type { Rows } from "../inrc2/course.ts";
 import type { Budget, Stage } from "../inrc2/model.ts";
 import {
   ASSIGNMENT,
@@ -11,6 +10,7 @@ import {
   WORK_RUN,
 } from "../inrc2/points.ts";
 import type { Nurse } from "../inrc2/scenario.ts";
+import type { Rows } from "../inrc2/stage.ts";
 import type { Past } from "../inrc2/week.ts";
 import { tellCover } from "./inrc2-cover.ts";
 import { tellRuns } from "./inrc2-runs.ts";

@@ -4,7 +4,7 @@ import { evaluate, evaluateActivities } from "../../solver/index.ts";
 import { parseInstance } from "../curtois/instance.ts";
 import { tell } from "../curtois/model.ts";
 import { rosterName, writeRoster } from "../curtois/roster.ts";
-import { inStages, inWeeks, priced, type Rows } from "../inrc2/course.ts";
+import { inStages, inWeeks, priced } from "../inrc2/course.ts";
 import {
   courseId,
   readCourse,
@@ -12,6 +12,8 @@ import {
   solutionNames,
   type CourseName,
 } from "../inrc2/files.ts";
+import { Lot } from "../inrc2/lot.ts";
+import { withDrawn, type Rows } from "../inrc2/stage.ts";
 import { parseInstance as parseActivities } from "../matsp/instance.ts";
 import { activityModel } from "../matsp/rules.ts";
 import { planName, writePlan } from "../matsp/solution.ts";
@@ -118,12 +120,13 @@ function finished(job: Job, mode: Mode, weeks: readonly Rows[]): Finished {
   };
 }
 
-/** Each stage is told as our own search is told it, with the same weeks expected and the same shares. */
+/** Each stage is told as our own search is told it, with weeks drawn as ours are and the same shares. */
 async function runInStages(solver: PeerSolver, job: Job): Promise<PeerRun> {
   const whole = readCourse(course(job));
+  const lot = new Lot(job.seed);
   let last: Answer | null = null;
-  const weeks = await inStages(whole, async (stage): Promise<Rows | null> => {
-    const { program, read } = stageProgram(stage);
+  const weeks = await inStages(whole, async (known): Promise<Rows | null> => {
+    const { program, read } = stageProgram(withDrawn(known, lot));
     last = await solver.solve(program, job);
     return last.values === null ? null : read(last.values);
   });

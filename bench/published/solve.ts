@@ -1,4 +1,5 @@
 import {
+  anyOf,
   loadLinearEngine,
   maxSeconds,
   runToEnd,
@@ -7,6 +8,7 @@ import {
   type Model,
   type Roster,
   type SearchResult,
+  type Stop,
 } from "../../solver/index.ts";
 import { type Clock, systemClock } from "../../src/index.ts";
 import type { ClockName } from "./arguments.ts";
@@ -34,6 +36,8 @@ export interface Effort {
   readonly seed: number;
   /** A roster to begin with. */
   readonly start?: Roster;
+  /** Another reason to stop. */
+  readonly enough?: Stop;
 }
 
 /** Searches until so many seconds are over, or nothing better is left. */
@@ -47,9 +51,10 @@ export async function solved(model: Model, effort: Effort): Promise<Solved> {
 
 async function found(
   model: Model,
-  { seconds, clock, threads, seed, start }: Effort,
+  { seconds, clock, threads, seed, start, enough }: Effort,
 ): Promise<SearchResult> {
-  const stop = maxSeconds(Math.max(0, seconds));
+  const timeOut = maxSeconds(Math.max(0, seconds));
+  const stop = enough === undefined ? timeOut : anyOf(enough, timeOut);
   const options = {
     seed,
     stop,
