@@ -1,7 +1,11 @@
+import { OpenCells } from "../state/open-cells.ts";
 import type { ActivityModel } from "./model.ts";
 
 /** No activity: the line does not work at that tick. */
 export const IDLE = -1;
+
+/** So many lines too many crowd a cell. */
+const CROWDED = 2;
 
 /**
  * What every line does at every tick, and what that counts. Changes are tried: they are made at once,
@@ -27,6 +31,8 @@ export class Draft {
   outside = 0;
   /** Squares of lines too many. */
   over = 0;
+  /** The cells with two lines too many or more, which cost the most. */
+  readonly crowded: OpenCells;
   readonly #totalMin: Int32Array;
   readonly #totalMax: Int32Array;
   /** What was there before the changes being tried, in the order in which they were made. */
@@ -43,6 +49,7 @@ export class Draft {
     this.to = new Int32Array(lines.length * days).fill(-1);
     this.counts = new Int32Array(ticks * activities);
     this.totals = new Int32Array(lines.length);
+    this.crowded = new OpenCells(this.counts.length);
     this.firstStart = Int32Array.from({ length: days }, (_, day) => startDay.indexOf(day));
     this.lastStart = Int32Array.from({ length: days }, (_, day) => startDay.lastIndexOf(day));
     this.#totalMin = Int32Array.from(lines, ({ totalMin }) => totalMin);
@@ -132,14 +139,20 @@ export class Draft {
       const left = counts[cell]! - 1;
       counts[cell] = left;
       if (left < required[cell]!) this.missing++;
-      else if (left >= most[cell]!) this.over -= 2 * (left - most[cell]!) + 1;
+      else if (left >= most[cell]!) {
+        this.over -= 2 * (left - most[cell]!) + 1;
+        if (left === most[cell]! + CROWDED - 1) this.crowded.set(cell, false);
+      }
     }
     if (after !== IDLE) {
       const cell = tick * activities + after;
       const there = counts[cell]!;
       counts[cell] = there + 1;
       if (there < required[cell]!) this.missing--;
-      else if (there >= most[cell]!) this.over += 2 * (there - most[cell]!) + 1;
+      else if (there >= most[cell]!) {
+        this.over += 2 * (there - most[cell]!) + 1;
+        if (there === most[cell]! + CROWDED - 1) this.crowded.set(cell, true);
+      }
     }
     return (after === IDLE ? 0 : 1) - (before === IDLE ? 0 : 1);
   }

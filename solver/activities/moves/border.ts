@@ -12,8 +12,7 @@ export const border: ActivityMove = {
     if (activities === 1) return false;
     const shift = drawShift(scene);
     if (shift === null) return false;
-    const { line, from, to } = shift;
-    const tick = from + rng.below(to - from);
+    const { line, from, to, tick } = shift;
     const step = drawStep(scene);
     const row = line * ticks;
     const at = rng.below(2) === 0 ? blockEnd(draft, line, tick) : blockStart(draft, line, tick);

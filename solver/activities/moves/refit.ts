@@ -11,13 +11,12 @@ export const refit: ActivityMove = {
   name: "refit",
   weight: 10,
   attempt(scene) {
-    const { draft, rng } = scene;
+    const { draft } = scene;
     const { activities, ticks } = draft.model;
     if (activities === 1) return false;
     const shift = drawShift(scene);
     if (shift === null) return false;
-    const { line, day, from, to } = shift;
-    const tick = from + rng.below(to - from);
+    const { line, day, tick } = shift;
     const other = drawLine(scene);
     const isPair = other !== line && draft.doing[other * ticks + tick] !== IDLE;
     empty(scene, line, day);

@@ -12,8 +12,7 @@ export const repaint: ActivityMove = {
     if (activities === 1) return false;
     const shift = drawShift(scene);
     if (shift === null) return false;
-    const { line, from, to } = shift;
-    const first = from + rng.below(to - from);
+    const { line, to, tick: first } = shift;
     const length = 1 + rng.below(3 * blockMin);
     const last = Math.min(to, first + length);
     const own = draft.doing[line * ticks + first]!;

@@ -1,6 +1,6 @@
 import { IDLE } from "../draft.ts";
 import { daysInRow, earliest, latest } from "../limits.ts";
-import { drawLine, drawWorkedDay } from "./draw.ts";
+import { drawLine, drawShift } from "./draw.ts";
 import type { ActivityMove, Scene } from "./move.ts";
 
 /** So many starts are looked at. */
@@ -12,8 +12,9 @@ export const rewriteDay: ActivityMove = {
   weight: 3,
   attempt(scene) {
     const { draft, rng } = scene;
-    const line = drawLine(scene);
-    const worked = rng.below(8) === 0 ? -1 : drawWorkedDay(scene, line);
+    const shift = rng.below(8) === 0 ? null : drawShift(scene);
+    const line = shift?.line ?? drawLine(scene);
+    const worked = shift?.day ?? -1;
     const day = worked === -1 || rng.below(2) === 0 ? rng.below(draft.model.days) : worked;
     if (worked !== -1) clear(scene, line, worked);
     if (draft.from[line * draft.model.days + day] !== -1) return false;

@@ -1,4 +1,4 @@
-import { drawLine, drawStep, drawWorkedDay } from "./draw.ts";
+import { drawShift, drawStep, drawWorkedDay } from "./draw.ts";
 import { setEdges } from "./edge.ts";
 import type { ActivityMove } from "./move.ts";
 
@@ -9,10 +9,11 @@ export const transfer: ActivityMove = {
   attempt(scene) {
     const { draft, rng } = scene;
     const { days } = draft.model;
-    const line = drawLine(scene);
+    const shift = drawShift(scene);
+    if (shift === null) return false;
+    const { line, day: other } = shift;
     const day = drawWorkedDay(scene, line);
-    const other = drawWorkedDay(scene, line);
-    if (day === -1 || day === other) return false;
+    if (day === other) return false;
     const step = drawStep(scene);
     const at = line * days + day;
     const grownFront = rng.below(2);
