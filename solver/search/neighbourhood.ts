@@ -10,12 +10,14 @@ const LABELS_MAX = 150;
 /**
  * Large neighbourhoods: a few lines are sent home for a window of days and get the best rows one
  * after the other, twice. The result is kept unless it is worse.
+ * @param seconds it ends then where that is sooner; Infinity = iterations alone count.
  */
-export function rebuilding(iterations: number): Strategy {
+export function rebuilding(iterations: number, seconds: number): Strategy {
   return function* neighbourhood(session: Session): Generator<Progress, void> {
     const { state } = session;
     const until = session.iterations + iterations;
-    while (session.iterations < until) {
+    const end = session.seconds + seconds;
+    while (session.iterations < until && (seconds === Infinity || session.seconds < end)) {
       const before = state.score;
       const { lines, from, to } = drawArea(session);
       const held = lines.map((line) => rowOf(session, line));

@@ -23,9 +23,16 @@ const SCALE_PROPOSALS = 2000;
 /** After a round that walked for coverage in vain, so many rounds walk for goals alone. */
 const PAUSE_ROUNDS = 3;
 
-/** Where the end is known, one long round is worth more than many: so long, or a share of what is left. */
+/**
+ * Where the end is known, one long round is worth more than many: so long, or a share of what is left;
+ * but where that is too little to cool in, judged by the round before, short ones are.
+ */
 const LONG_PER_SLOT = 4000;
 const LONG_SHARE = 0.8;
+const LONG_PER_SLOT_LEAST = 800;
+
+/** Where the end is known, rebuilding takes at most so much of the time of the annealing before it. */
+const REBUILD_SECONDS_SHARE = 0.5;
 
 /** The bound takes several times as long as making all graphs, which a few lines' are judged by. */
 const SAMPLE_LINES = 3;
@@ -37,6 +44,7 @@ const POLISH_MAX = 2_000_000;
 
 /** When a search that leaves the bound to others has walked enough: so many iterations, or in vain. */
 const WALKED_MAX = 1_500_000;
+const WALKED_PER_SLOT = 1000;
 const POOR_ROUNDS = 4;
 const PAYING_SHARE = 0.003;
 
@@ -78,17 +86,20 @@ export function* rounds(session: Session, lead: Lead): Generator<Progress, void>
  * graphs of a few lines; these are kept.
  */
 function hasTimeForBound(session: Session): boolean {
-  if (session.secondsLeft === Infinity) return true;
   const { graphs, model } = session;
   const begun = session.seconds;
   const sample = Math.min(SAMPLE_LINES, model.lines);
-  for (let i = 0; i < sample; i++) graphs.of(Math.floor((i * model.lines) / sample));
+  // Between the lines of the other sample, whose graphs are made already.
+  for (let i = 0; i < sample; i++) graphs.of(Math.floor(((i + 0.5) * model.lines) / sample));
   const allSeconds = ((session.seconds - begun) * model.lines) / sample;
   return session.secondsLeft > allSeconds * BOUND_OVER_GRAPHS;
 }
 
+/** What a search begins with after all, when it sees how large the graphs of the model are. */
 function leadNow(session: Session, lead: Lead): Lead {
-  if (lead === "patient" && hasSmallGraphs(session)) return "both";
+  const isHurried = lead === "columns" && session.secondsLeft < Infinity;
+  if (lead !== "patient" && !isHurried) return lead;
+  if (hasSmallGraphs(session)) return isHurried ? lead : "both";
   return hasTimeForBound(session) ? lead : "walk";
 }
 
@@ -139,7 +150,8 @@ function* withColumns(
 
 /** Until several rounds on end have hardly gained anything. */
 function* walkWhileItPays(session: Session, walks: Walks): Generator<Progress, void> {
-  const end = session.iterations + WALKED_MAX;
+  const most = Math.max(WALKED_MAX, session.choices.freeSlots.length * WALKED_PER_SLOT);
+  const end = session.iterations + most;
   let poor = 0;
   while (poor < POOR_ROUNDS && session.iterations < end && !session.stopped()) {
     const before = session.bestScore;
@@ -157,6 +169,9 @@ class Walks {
   readonly #scale: Scale;
   #proposals: number;
   #round = 0;
+  /** What the round of annealing before took, and its proposals a second; 0 = there was none. */
+  #annealSeconds = 0;
+  #perSecond = 0;
   /** Rounds to go before coverage is walked for again. */
   #pause = 0;
   /** Doubled whenever a walk has traded coverage for goals too cheaply. */
@@ -182,8 +197,11 @@ class Walks {
     const session = this.#session;
     const { coverage } = session.bestScore;
     const forCoverage = this.#forCoverage;
+    const begun = { iterations: session.iterations, seconds: session.seconds };
     yield* session.run("anneal", annealing(this.#plan().cooling));
     if (session.stopped()) return;
+    this.#annealSeconds = Math.max(1e-3, session.seconds - begun.seconds);
+    this.#perSecond = (session.iterations - begun.iterations) / this.#annealSeconds;
     if (forCoverage) this.#pause = session.bestScore.coverage < coverage ? 0 : PAUSE_ROUNDS;
     else this.#pause--;
     if (session.state.coverage > session.bestScore.coverage) this.#caution *= 2;
@@ -194,7 +212,9 @@ class Walks {
 
   *rebuild(): Generator<Progress, void> {
     const rebuildIterations = Math.floor(this.#proposals * this.#plan().rebuildShare);
-    yield* this.#session.run("neighbourhood", rebuilding(rebuildIterations));
+    const isTimed = this.#session.secondsLeft < Infinity;
+    const seconds = isTimed ? this.#annealSeconds * REBUILD_SECONDS_SHARE : Infinity;
+    yield* this.#session.run("neighbourhood", rebuilding(rebuildIterations, seconds));
     if (this.#session.engine === null) this.#proposals = Math.floor(this.#proposals * ROUND_GROWTH);
   }
 
@@ -205,13 +225,14 @@ class Walks {
 
   #plan(): RoundPlan {
     const { secondsLeft, choices } = this.#session;
+    const slots = choices.freeSlots.length;
     const forCoverage = this.#forCoverage;
-    const isLong = secondsLeft < Infinity && !forCoverage;
-    const least = isLong ? choices.freeSlots.length * LONG_PER_SLOT : 0;
-    const length = {
-      proposals: Math.max(this.#proposals, least),
-      seconds: isLong ? secondsLeft * LONG_SHARE : Infinity,
-    };
+    const seconds = secondsLeft * LONG_SHARE;
+    const isLong =
+      !forCoverage && seconds < Infinity && this.#perSecond * seconds > slots * LONG_PER_SLOT_LEAST;
+    const length = isLong
+      ? { proposals: Math.max(this.#proposals, slots * LONG_PER_SLOT), seconds }
+      : { proposals: this.#proposals, seconds: Infinity };
     const manner = { round: this.#round, caution: this.#caution, forCoverage };
     return planned(manner, length, this.#scale);
   }
