@@ -56,6 +56,13 @@ describe("fairweek solve", () => {
     expect(fairweek(["solve", open]).status).toBe(0);
   });
 
+  test("ends without a word when whoever reads it has read enough", () => {
+    const words = `"${process.execPath}" "${main}" demo | head -n 1`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", words], { encoding: "utf8" });
+    expect(stdout.split("\n")).toHaveLength(2);
+    expect(stderr).toBe("");
+  });
+
   test("keeps the best so far when it is interrupted", async () => {
     const child = spawn(process.execPath, [
       main,
