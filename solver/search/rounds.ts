@@ -86,6 +86,7 @@ export function* rounds(session: Session, lead: Lead): Generator<Progress, void>
  * graphs of a few lines; these are kept.
  */
 function hasTimeForBound(session: Session): boolean {
+  if (session.secondsLeft === Infinity) return true;
   const { graphs, model } = session;
   const begun = session.seconds;
   const sample = Math.min(SAMPLE_LINES, model.lines);
