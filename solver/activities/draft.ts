@@ -1,4 +1,4 @@
-import { OpenCells } from "../state/open-cells.ts";
+import { CellSet } from "../state/cell-set.ts";
 import type { ActivityModel } from "./model.ts";
 
 /** No activity: the line does not work at that tick. */
@@ -32,7 +32,7 @@ export class Draft {
   /** Squares of lines too many. */
   over = 0;
   /** The cells with two lines too many or more, which cost the most. */
-  readonly crowded: OpenCells;
+  readonly crowded: CellSet;
   readonly #totalMin: Int32Array;
   readonly #totalMax: Int32Array;
   /** What was there before the changes being tried, in the order in which they were made. */
@@ -49,7 +49,7 @@ export class Draft {
     this.to = new Int32Array(lines.length * days).fill(-1);
     this.counts = new Int32Array(ticks * activities);
     this.totals = new Int32Array(lines.length);
-    this.crowded = new OpenCells(this.counts.length);
+    this.crowded = new CellSet(this.counts.length);
     this.firstStart = Int32Array.from({ length: days }, (_, day) => startDay.indexOf(day));
     this.lastStart = Int32Array.from({ length: days }, (_, day) => startDay.lastIndexOf(day));
     this.#totalMin = Int32Array.from(lines, ({ totalMin }) => totalMin);

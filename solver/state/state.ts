@@ -6,7 +6,7 @@ import { primitives } from "../model/primitives/list.ts";
 import type { Board, Delta } from "../model/primitives/primitive.ts";
 import { Change } from "./change.ts";
 import { Edit } from "./edit.ts";
-import { OpenCells } from "./open-cells.ts";
+import { CellSet } from "./cell-set.ts";
 import type { Score } from "./score.ts";
 
 /**
@@ -18,7 +18,7 @@ export class State implements Board {
   readonly model: Model;
   readonly roster: Roster;
   readonly counts: Int32Array;
-  readonly open: OpenCells;
+  readonly open: CellSet;
   /** What the last edit priced would add to the score. */
   readonly change: Change;
   #coverage: number;
@@ -32,7 +32,7 @@ export class State implements Board {
     this.model = model;
     this.roster = new Int32Array(model.lines * model.days).fill(OFF);
     this.counts = new Int32Array(model.cells.count);
-    this.open = new OpenCells(model.cells.count);
+    this.open = new CellSet(model.cells.count);
     this.change = new Change(model.days);
     const { coverage, goals } = evaluate(model, this.roster);
     this.#coverage = coverage;

@@ -1,7 +1,7 @@
-/** The cells below what they require, as a set that can be drawn from by position. */
-export class OpenCells {
+/** Some of a model's cells, as a set that can be drawn from by position. */
+export class CellSet {
   readonly #cells: Int32Array;
-  /** By cell: its position in the list; -1 = not open. */
+  /** By cell: its position in the list; -1 = not in the set. */
   readonly #position: Int32Array;
   #count = 0;
 
@@ -14,7 +14,7 @@ export class OpenCells {
     return this.#count;
   }
 
-  /** The open cell at a position in [0, count). */
+  /** The cell at a position in [0, count). */
   at(position: number): number {
     return this.#cells[position]!;
   }
@@ -23,10 +23,10 @@ export class OpenCells {
     return this.#position[cell] !== -1;
   }
 
-  set(cell: number, open: boolean): void {
+  set(cell: number, isIn: boolean): void {
     const position = this.#position[cell]!;
-    if (open === (position !== -1)) return;
-    if (open) {
+    if (isIn === (position !== -1)) return;
+    if (isIn) {
       this.#position[cell] = this.#count;
       this.#cells[this.#count++] = cell;
       return;
