@@ -18,6 +18,7 @@ export class State implements Board {
   readonly model: Model;
   readonly roster: Roster;
   readonly counts: Int32Array;
+  /** The cells below what they require. */
   readonly open: CellSet;
   /** What the last edit priced would add to the score. */
   readonly change: Change;
