@@ -7,7 +7,12 @@ export { OFF, type CellIndex, type OptionIndex, type Roster } from "./model/numb
 export type { NewOption } from "./model/option-table.ts";
 export type { Term } from "./model/primitives/primitive.ts";
 export type { SumPrice } from "./model/sum-price.ts";
-export { loadLinearEngine, type LinearEngine } from "./columns/engine.ts";
+export {
+  LateEngine,
+  loadLinearEngine,
+  type EngineSource,
+  type LinearEngine,
+} from "./columns/engine.ts";
 export {
   searchParallel,
   type ParallelOptions,

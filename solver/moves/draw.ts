@@ -68,3 +68,47 @@ export function resembling(
   while (choices.items[choices.start[from]! + at] !== option) at++;
   return choices.items[choices.start[slot]! + Math.min(at, count - 1)]!;
 }
+
+/** Lines drawn before nobody else is thought to work on a day. */
+const OTHERS_MAX = 8;
+
+/**
+ * The slot of another line that works on the same day, from the minute `from` on where that is given;
+ * -1 = none was drawn.
+ */
+export function drawWorking(
+  { state, choices, rng }: Scene,
+  slot: number,
+  from: number | null = null,
+): number {
+  const { days, lines, options } = state.model;
+  const day = slot % days;
+  for (let i = 0; i < OTHERS_MAX; i++) {
+    const other = rng.below(lines) * days + day;
+    const option = state.roster[other]!;
+    const isIdle = choices.start[other] === choices.start[other + 1];
+    if (other === slot || option === OFF || isIdle) continue;
+    if (from === null || options.start[option] === from) return other;
+  }
+  return -1;
+}
+
+/**
+ * The slot's choice that starts as `option` does, covers the same first cell, and ends at `end`; OFF when
+ * there is none.
+ */
+export function lasting(
+  { state, choices }: Scene,
+  slot: number,
+  option: OptionIndex,
+  end: number,
+): OptionIndex {
+  const { options } = state.model;
+  const first = options.cells[options.cellStart[option]!];
+  for (let i = choices.start[slot]!; i < choices.start[slot + 1]!; i++) {
+    const found = choices.items[i]!;
+    if (options.end[found] !== end || options.start[found] !== options.start[option]) continue;
+    if (options.cells[options.cellStart[found]!] === first) return found;
+  }
+  return OFF;
+}

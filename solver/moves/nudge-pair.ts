@@ -7,7 +7,7 @@ import type { Move } from "./move.ts";
  */
 export const nudgePair: Move = {
   name: "nudgePair",
-  weight: 10,
+  weight: 5,
   propose(scene, edit) {
     const { state, choices, rng } = scene;
     const { days, lines } = state.model;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { systemClock } from "../../src/kernel/clock.ts";
-import { loadLinearEngine } from "../columns/engine.ts";
+import { LateEngine } from "../columns/engine.ts";
 import type { Model } from "../model/model.ts";
 import type { Roster } from "../model/numbers.ts";
 import type { Lead } from "../search/rounds.ts";
@@ -29,7 +29,7 @@ const asked = {
   },
 };
 
-const engine = task.linear ? await loadLinearEngine() : null;
+const engine = new LateEngine();
 const running = search(task.model, {
   seed: task.seed,
   stop: anyOf(whenAsked(asked)),
@@ -37,7 +37,7 @@ const running = search(task.model, {
   lead: task.lead,
   horizonSeconds: task.horizonSeconds,
   exchange: board.exchangeOf(task.thread),
-  ...(engine === null ? {} : { engine }),
+  ...(task.linear ? { engine: engine.source } : {}),
   ...(task.start === null ? {} : { start: task.start }),
 });
 
@@ -45,6 +45,7 @@ for (;;) {
   const step = running.next();
   const iterations = step.value.iterations;
   board.tellIterations(task.thread, iterations);
+  if (engine.awaited !== null) await engine.awaited;
   if (step.done !== true) continue;
   const { statistics, stopReason } = step.value;
   parentPort!.postMessage({ statistics, stopReason });

@@ -8,7 +8,7 @@ import { construct } from "./construct.ts";
 import { polishing } from "./polish.ts";
 import { rounds, type Lead } from "./rounds.ts";
 import { Session, type Progress, type StrategyStatistics } from "./session.ts";
-import type { LinearEngine } from "../columns/engine.ts";
+import type { EngineSource } from "../columns/engine.ts";
 import { gapOf } from "./bounds.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Stop, StopReason } from "./stop.ts";
@@ -23,8 +23,11 @@ export interface SearchOptions {
   readonly assurance?: Assurance;
   /** A roster to begin with, as a published one: what of it is lawful is taken over. */
   readonly start?: Roster;
-  /** From `loadLinearEngine`: lets the search use column generation and prove a bound. */
-  readonly engine?: LinearEngine;
+  /**
+   * From `loadLinearEngine`: lets the search use column generation and prove a bound. A function is
+   * asked when the first program is to be solved; `LateEngine` has one that loads the engine then.
+   */
+  readonly engine?: EngineSource;
   /** What an engine is used for first: "both" by default. */
   readonly lead?: Lead;
   /**

@@ -1,9 +1,10 @@
+import { Bug } from "../../src/kernel/assert.ts";
 import type { Clock } from "../../src/kernel/clock.ts";
 import { Rng } from "../../src/kernel/rng.ts";
 import type { Model } from "../model/model.ts";
 import type { Roster } from "../model/numbers.ts";
 import type { Scene } from "../moves/move.ts";
-import type { LinearEngine } from "../columns/engine.ts";
+import type { EngineSource, LinearEngine } from "../columns/engine.ts";
 import { LineGraphs } from "../roster/graph/line-graphs.ts";
 import { BestRow } from "../roster/best-row.ts";
 import { choicesOf, type Choices } from "../state/choices.ts";
@@ -58,8 +59,8 @@ export class Session implements Scene {
   readonly path: BestRow;
   readonly graphs: LineGraphs;
   readonly bounds: Bounds;
-  /** For linear programs; null = none was given, and no bound is looked for. */
-  readonly engine: LinearEngine | null;
+  /** Whether there are linear programs; without them no bound is looked for. */
+  readonly hasEngine: boolean;
   readonly rng: Rng;
   /** For whichever strategy is at work; nothing in it outlives a hand-over of control. */
   readonly edit: Edit;
@@ -85,9 +86,13 @@ export class Session implements Scene {
     this.graphs = new LineGraphs(model, this.choices);
     this.path = new BestRow(this.state, this.choices, this.graphs);
     this.bounds = new Bounds(model);
-    this.engine = options.engine ?? null;
+    this.hasEngine = options.engine !== undefined;
     this.rng = new Rng(options.seed);
     this.best = this.state.roster.slice();
+  }
+
+  get seed(): number {
+    return this.#options.seed;
   }
 
   get iterations(): number {
@@ -195,6 +200,17 @@ export class Session implements Scene {
     };
   }
 
+  /** The engine for linear programs; hands over control until it has come. */
+  *engineComes(): Generator<Progress, LinearEngine> {
+    const source = this.#options.engine;
+    if (source === undefined) throw new Bug("a search without linear programs asks for them");
+    for (;;) {
+      const engine = typeof source === "function" ? source() : source;
+      if (engine !== null) return engine;
+      yield this.progress();
+    }
+  }
+
   /** Runs a strategy under its name, keeping its statistics. */
   *run(name: string, strategy: Strategy): Generator<Progress, void> {
     this.#strategy = name;
@@ -223,7 +239,7 @@ export interface SessionOptions {
   readonly stop: Stop;
   readonly clock: Clock;
   readonly assurance?: Assurance;
-  readonly engine?: LinearEngine;
+  readonly engine?: EngineSource;
   readonly exchange?: Exchange;
   readonly horizonSeconds?: number;
 }

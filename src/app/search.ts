@@ -6,8 +6,8 @@ import {
   type Roster,
   type SearchResult,
   type Stop,
+  LateEngine,
   anyOf,
-  loadLinearEngine,
   gap,
   maxIterations,
   maxSeconds,
@@ -60,13 +60,13 @@ export async function runSearch(
     const worker = threadFile === undefined ? {} : { workerFile: threadFile };
     return searchParallel(model, { ...given, ...watched, ...worker, threads });
   }
-  const engine = await loadLinearEngine();
-  const steps = search(model, { ...given, engine, lead: "patient" });
+  const engine = new LateEngine();
+  const steps = search(model, { ...given, engine: engine.source, lead: "patient" });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { ...step.value, threads };
     onProgress?.(step.value);
-    await setImmediate();
+    await (engine.awaited ?? setImmediate());
   }
 }
 

@@ -10,6 +10,8 @@ import { restaurantModel } from "./restaurant.ts";
 
 const engine = await loadLinearEngine();
 
+const patient = { engine, lead: "patient", clock: manualClock(0), seed: 3 } as const;
+
 /** A clock that goes on by a millisecond whenever it is looked at. */
 function ticking(): Clock {
   let now = 0;
@@ -17,8 +19,6 @@ function ticking(): Clock {
 }
 
 describe("a search that is patient", { timeout: 60_000 }, () => {
-  const patient = { engine, lead: "patient", clock: manualClock(0), seed: 3 } as const;
-
   it("proves a small team's roster best on one thread, the same at every run", () => {
     const model = fixedShifts(2, { lines: 6, days: 7 });
     const stop = maxIterations(500_000);
@@ -34,6 +34,28 @@ describe("a search that is patient", { timeout: 60_000 }, () => {
     const { statistics } = runToEnd(search(model, { ...patient, stop: maxIterations(200_000) }));
     expect(statistics["anneal"]!.tried).toBeGreaterThan(0);
     expect(statistics["root"]).toBeUndefined();
+  });
+});
+
+describe("an engine that comes late", () => {
+  const late = { ...patient, stop: maxIterations(200_000) };
+
+  it("is waited for, and the roster is the same", () => {
+    const model = restaurantModel(4, { lines: 8, days: 7, roles: 1 });
+    let asked = 0;
+    const source = () => (++asked < 3 ? null : engine);
+    const found = runToEnd(search(model, { ...late, engine: source }));
+    expect(asked).toBe(3);
+    expect(found).toEqual(runToEnd(search(model, late)));
+  });
+
+  it("is not asked for by a search that ends before it has a program to solve", () => {
+    const model = restaurantModel(4, { lines: 24, days: 7, roles: 2 });
+    const source = () => {
+      throw new Error("asked for");
+    };
+    const { stopReason } = runToEnd(search(model, { ...late, engine: source }));
+    expect(stopReason).toBe("iterations");
   });
 });
 

@@ -8,14 +8,18 @@ import { State } from "../../solver/state/state.ts";
 import { Rng } from "../../src/kernel/rng.ts";
 import { models } from "./arbitraries.ts";
 import { restaurantModel } from "./restaurant.ts";
+import { shiftGrid } from "./shift-grid.ts";
 
 const shape = { lines: 6, days: 9, optionsMax: 4, perKindMax: 1, pinOneIn: 0 };
+
+/** Shifts that follow one another and cross, which random models hardly have. */
+const grid = fc.constant(shiftGrid({ lines: 4, days: 3 }).model);
 
 describe("the state", { timeout: 60_000 }, () => {
   it("prices, makes and undoes 100 edits of every move: score, counts and open cells return", () => {
     const made = new Map(moves.map((move) => [move.name, 0]));
     fc.assert(
-      fc.property(models(shape), fc.integer(), (model, seed) => {
+      fc.property(fc.oneof(models(shape), grid), fc.integer(), (model, seed) => {
         const state = new State(model);
         const choices = choicesOf(state);
         const scene = { state, choices, rng: new Rng(seed) };
