@@ -41,7 +41,7 @@ describe("an engine that comes late", () => {
   const late = { ...patient, stop: maxIterations(200_000) };
 
   it("is waited for, and the roster is the same", () => {
-    const model = restaurantModel(4, { lines: 8, days: 7, roles: 1 });
+    const model = fixedShifts(2, { lines: 6, days: 7 });
     let asked = 0;
     const source = () => (++asked < 3 ? null : engine);
     const found = runToEnd(search(model, { ...late, engine: source }));
