@@ -31,8 +31,10 @@ export const clockNamed = (name: ClockName): Clock => (name === "cpu" ? cpuClock
 export interface Effort {
   readonly seconds: number;
   readonly clock: ClockName;
-  /** 1 = in this thread. */
+  /** 1 = in this thread, unless it is to be apart. */
   readonly threads: number;
+  /** True = on threads of its own even if it is one, so that several searches may run at once. */
+  readonly isApart?: boolean;
   readonly seed: number;
   /** A roster to begin with. */
   readonly start?: Roster;
@@ -51,7 +53,7 @@ export async function solved(model: Model, effort: Effort): Promise<Solved> {
 
 async function found(
   model: Model,
-  { seconds, clock, threads, seed, start, enough }: Effort,
+  { seconds, clock, threads, isApart, seed, start, enough }: Effort,
 ): Promise<SearchResult> {
   const timeOut = maxSeconds(Math.max(0, seconds));
   const stop = enough === undefined ? timeOut : anyOf(enough, timeOut);
@@ -62,6 +64,6 @@ async function found(
     clock: clockNamed(clock),
     ...(start === undefined ? {} : { start }),
   };
-  if (threads > 1) return searchParallel(model, { ...options, threads });
+  if (threads > 1 || isApart === true) return searchParallel(model, { ...options, threads });
   return runToEnd(search(model, { ...options, engine: await loadLinearEngine() }));
 }

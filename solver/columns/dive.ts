@@ -7,8 +7,9 @@ const CHOSEN = 0.99;
 /** Besides those chosen, so many of the free lines are fixed at a time: one in so many. */
 const ONE_IN = 12;
 
-/** Rounds of pricing after a fixing that has cost something. */
+/** Rounds of pricing after a fixing that has cost something, and when the dive has to end soon. */
 const ROUNDS_MAX = 40;
+const HURRIED_ROUNDS_MAX = 5;
 
 /** What a fixing may cost, as a share of the value, before lines are priced again. */
 const LOSS_SHARE = 0.0005;
@@ -29,6 +30,8 @@ export interface DiveManner {
   readonly cutoff: number;
   /** Draws in [0, 1): what shares are stretched by, so that no two dives are alike; null = not. */
   readonly chance: (() => number) | null;
+  /** Whether to come to an end soon rather than to a good one. */
+  readonly isHurried: boolean;
 }
 
 /** What a fixing may cost, as a share of the value, before others are tried in its place. */
@@ -73,7 +76,7 @@ export function* dive(
 function* diveDeeper(
   generation: Generation,
   fixed: ReadonlyMap<number, Column>,
-  { cutoff, chance }: DiveManner,
+  { cutoff, ...manner }: DiveManner,
   spare: Spare,
 ): Generator<void, readonly Column[] | null> {
   const inner = generation.shrunk(fixed);
@@ -82,8 +85,9 @@ function* diveDeeper(
     const worth = generation.worthOf(fixed.values());
     const below = cutoff - worth;
     const most = allowed(generation.solved!.value) - worth;
-    if (!(yield* priced(inner, new Map(), most, below))) return null;
-    const rest = yield* dive(inner, { cutoff: below, chance }, spare);
+    const whole = { ...manner, cutoff: below };
+    if (!(yield* priced(inner, new Map(), most, whole))) return null;
+    const rest = yield* dive(inner, whole, spare);
     return rest === null ? null : [...fixed.values(), ...rest];
   } finally {
     inner.dispose();
@@ -100,9 +104,10 @@ const allowed = (value: number): number => value + LOSS_SHARE * Math.abs(value) 
 function* fixNext(
   generation: Generation,
   fixed: Map<number, Column>,
-  { cutoff, chance }: DiveManner,
+  manner: DiveManner,
   spare: Spare,
 ): Generator<void, boolean> {
+  const { cutoff, chance } = manner;
   const { value } = generation.solved!;
   const { columns } = generation.master;
   const dear = Math.min(cutoff, value + DEAR_SHARE * Math.abs(value));
@@ -115,7 +120,7 @@ function* fixNext(
     }
     if (!generation.solve(true)) return false;
     if (fixed.size === generation.lines.length) return true;
-    return yield* priced(generation, fixed, allowed(value), cutoff);
+    return yield* priced(generation, fixed, allowed(value), manner);
   };
   const takeBack = (picks: readonly number[]): void => {
     const lines = picks.map((pick) => columns[pick]!.line);
@@ -147,10 +152,10 @@ function* priced(
   generation: Generation,
   fixed: ReadonlyMap<number, Column>,
   most: number,
-  cutoff: number,
+  { cutoff, isHurried }: DiveManner,
 ): Generator<void, boolean> {
   let before = Infinity;
-  for (let i = 0; i < ROUNDS_MAX; i++) {
+  for (let i = 0; i < (isHurried ? HURRIED_ROUNDS_MAX : ROUNDS_MAX); i++) {
     const { value } = generation.solved!;
     if (value <= most) return true;
     if (i % TAIL_ROUNDS === 0) {

@@ -9,8 +9,12 @@ import type { Target } from "./target.ts";
 /** Improving what a dive came to ends when so many attempts in a row brought nothing. */
 const IDLE_MAX = 20;
 
-/** It takes at most so many times as long as the dive. */
+/** It takes at most so many times as long as the dive, and as one that was hurried. */
 const IMPROVING_OVER_DIVE = 2;
+const HURRIED_IMPROVING_OVER_DIVE = 8;
+
+/** The first dive is hurried when it begins with so many times less time left than has gone by. */
+const HURRIED_BELOW = 5;
 
 /**
  * Dives from one linear program again and again, each drawn otherwise. A dive goes to its end
@@ -50,9 +54,15 @@ export class Dives {
     const generation = this.#generation;
     if (generation === null || generation.solved === null) return;
     const begun = session.iterations;
-    const chance = this.#count++ === 0 ? null : () => session.rng.unit();
-    const found = yield* stepping(session, dive(generation, { cutoff: Infinity, chance }));
-    const until = session.iterations + IMPROVING_OVER_DIVE * (session.iterations - begun);
+    const isFirst = this.#count++ === 0;
+    const manner = {
+      cutoff: Infinity,
+      chance: isFirst ? null : () => session.rng.unit(),
+      isHurried: isFirst && session.secondsLeft < HURRIED_BELOW * session.seconds,
+    };
+    const found = yield* stepping(session, dive(generation, manner));
+    const most = manner.isHurried ? HURRIED_IMPROVING_OVER_DIVE : IMPROVING_OVER_DIVE;
+    const until = session.iterations + most * (session.iterations - begun);
     if (found !== null && this.#goTo(found) && improve !== null) {
       for (let idle = 0; idle < IDLE_MAX && session.iterations < until && !session.stopped();) {
         const { coverage, goals } = session.state;

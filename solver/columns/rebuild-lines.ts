@@ -52,7 +52,7 @@ export function* rebuildLines(
     if (climbed.bound > value - 1) return false;
     generation.begin(climbed);
     if (!(yield* descend(session, generation, value))) return false;
-    const manner = { cutoff: value - 0.5, chance: () => session.rng.unit() };
+    const manner = { cutoff: value - 0.5, chance: () => session.rng.unit(), isHurried: false };
     const found = yield* stepping(session, dive(generation, manner));
     return found !== null && install(session, found);
   } finally {
