@@ -8,6 +8,12 @@ export function drawSlot({ choices, rng }: Scene): number {
   return freeSlots.length === 0 ? -1 : freeSlots[rng.below(freeSlots.length)]!;
 }
 
+/** A slot that is not pinned, has choices and holds work; -1 when the one drawn does not. */
+export function drawAtWork(scene: Scene): number {
+  const slot = drawSlot(scene);
+  return slot === -1 || scene.state.roster[slot] === OFF ? -1 : slot;
+}
+
 /** Any of the slot's choices, OFF not among them. */
 export function drawChoice({ choices, rng }: Scene, slot: number): OptionIndex {
   const first = choices.start[slot]!;
@@ -76,7 +82,7 @@ const OTHERS_MAX = 8;
  * The slot of another line that works on the same day, from the minute `from` on where that is given;
  * -1 = none was drawn.
  */
-export function drawWorking(
+export function drawOtherAtWork(
   { state, choices, rng }: Scene,
   slot: number,
   from: number | null = null,

@@ -1,5 +1,5 @@
 import { OFF } from "../model/numbers.ts";
-import { drawSlot, drawWorking, lasting } from "./draw.ts";
+import { drawAtWork, drawOtherAtWork, lasting } from "./draw.ts";
 import type { Move } from "./move.ts";
 
 /**
@@ -13,11 +13,10 @@ export const exchangeEnds: Move = {
   propose(scene, edit) {
     const { state } = scene;
     const { start, end } = state.model.options;
-    const slot = drawSlot(scene);
+    const slot = drawAtWork(scene);
     if (slot === -1) return false;
     const own = state.roster[slot]!;
-    if (own === OFF) return false;
-    const other = drawWorking(scene, slot);
+    const other = drawOtherAtWork(scene, slot);
     if (other === -1) return false;
     const others = state.roster[other]!;
     if (end[own] === end[others] || start[own] === start[others]) return false;

@@ -1,5 +1,5 @@
 import { OFF } from "../model/numbers.ts";
-import { drawChoice, drawSlot, drawWorking, lasting } from "./draw.ts";
+import { drawAtWork, drawChoice, drawOtherAtWork, lasting } from "./draw.ts";
 import type { Move } from "./move.ts";
 
 /** Where one line's shift ends and that of another begins on the same day is moved: one takes over. */
@@ -9,11 +9,10 @@ export const moveBorder: Move = {
   propose(scene, edit) {
     const { state } = scene;
     const { start, end } = state.model.options;
-    const slot = drawSlot(scene);
+    const slot = drawAtWork(scene);
     if (slot === -1) return false;
     const own = state.roster[slot]!;
-    if (own === OFF) return false;
-    const other = drawWorking(scene, slot, end[own]!);
+    const other = drawOtherAtWork(scene, slot, end[own]!);
     if (other === -1) return false;
     const others = state.roster[other]!;
     const theirs = drawChoice(scene, other);

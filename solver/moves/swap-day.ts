@@ -1,5 +1,5 @@
 import { OFF } from "../model/numbers.ts";
-import { drawSlot, drawTwin, slotOf, takenOver } from "./draw.ts";
+import { drawAtWork, drawTwin, slotOf, takenOver } from "./draw.ts";
 import type { Move } from "./move.ts";
 
 /** Two lines exchange what they do on one day; when one of them is off, the other hands over. */
@@ -7,10 +7,9 @@ export const swapDay: Move = {
   name: "swapDay",
   weight: 25,
   propose(scene, edit) {
-    const slot = drawSlot(scene);
+    const slot = drawAtWork(scene);
     if (slot === -1) return false;
     const given = scene.state.roster[slot]!;
-    if (given === OFF) return false;
     const twin = drawTwin(scene, given);
     if (twin === OFF) return false;
     const other = slotOf(scene, twin);

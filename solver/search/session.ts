@@ -1,4 +1,4 @@
-import { Bug } from "../../src/kernel/assert.ts";
+import { present } from "../../src/kernel/assert.ts";
 import type { Clock } from "../../src/kernel/clock.ts";
 import { Rng } from "../../src/kernel/rng.ts";
 import type { Model } from "../model/model.ts";
@@ -59,8 +59,6 @@ export class Session implements Scene {
   readonly path: BestRow;
   readonly graphs: LineGraphs;
   readonly bounds: Bounds;
-  /** Whether there are linear programs; without them no bound is looked for. */
-  readonly hasEngine: boolean;
   readonly rng: Rng;
   /** For whichever strategy is at work; nothing in it outlives a hand-over of control. */
   readonly edit: Edit;
@@ -86,9 +84,13 @@ export class Session implements Scene {
     this.graphs = new LineGraphs(model, this.choices);
     this.path = new BestRow(this.state, this.choices, this.graphs);
     this.bounds = new Bounds(model);
-    this.hasEngine = options.engine !== undefined;
     this.rng = new Rng(options.seed);
     this.best = this.state.roster.slice();
+  }
+
+  /** Whether there are linear programs; without them no bound is looked for. */
+  get hasEngine(): boolean {
+    return this.#options.engine !== undefined;
   }
 
   get seed(): number {
@@ -202,8 +204,7 @@ export class Session implements Scene {
 
   /** The engine for linear programs; hands over control until it has come. */
   *engineComes(): Generator<Progress, LinearEngine> {
-    const source = this.#options.engine;
-    if (source === undefined) throw new Bug("a search without linear programs asks for them");
+    const source = present(this.#options.engine, "an engine for linear programs");
     for (;;) {
       const engine = typeof source === "function" ? source() : source;
       if (engine !== null) return engine;
