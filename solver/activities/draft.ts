@@ -31,6 +31,10 @@ export class Draft {
   outside = 0;
   /** Squares of lines too many. */
   over = 0;
+  /** What crowding costs besides, at the prices of its ticks; no part of the score. */
+  crowding = 0;
+  /** By tick: what every line beyond the first too many in a cell costs besides; whole, 0 at first. */
+  readonly crowdPrice: Int32Array;
   /** The cells with two lines too many or more, which cost the most. */
   readonly crowded: CellSet;
   readonly #totalMin: Int32Array;
@@ -50,6 +54,7 @@ export class Draft {
     this.counts = new Int32Array(ticks * activities);
     this.totals = new Int32Array(lines.length);
     this.crowded = new CellSet(this.counts.length);
+    this.crowdPrice = new Int32Array(ticks);
     this.firstStart = Int32Array.from({ length: days }, (_, day) => startDay.indexOf(day));
     this.lastStart = Int32Array.from({ length: days }, (_, day) => startDay.lastIndexOf(day));
     this.#totalMin = Int32Array.from(lines, ({ totalMin }) => totalMin);
@@ -107,6 +112,19 @@ export class Draft {
     this.to[at] = to;
   }
 
+  /** Every tick that has a crowded cell becomes dearer by so much. Nothing may be on trial. */
+  raiseCrowdPrices(points: number): void {
+    const { activities, most } = this.model;
+    const cells = Array.from({ length: this.crowded.count }, (_, i) => this.crowded.at(i));
+    for (const tick of new Set(cells.map((cell) => Math.floor(cell / activities)))) {
+      this.crowdPrice[tick]! += points;
+    }
+    this.crowding = cells.reduce((sum, cell) => {
+      const beyond = this.counts[cell]! - most[cell]! - CROWDED + 1;
+      return sum + beyond * this.crowdPrice[Math.floor(cell / activities)]!;
+    }, 0);
+  }
+
   /** What was tried stays. */
   keep(): void {
     this.#placeCount = 0;
@@ -141,7 +159,10 @@ export class Draft {
       if (left < required[cell]!) this.missing++;
       else if (left >= most[cell]!) {
         this.over -= 2 * (left - most[cell]!) + 1;
-        if (left === most[cell]! + CROWDED - 1) this.crowded.set(cell, false);
+        if (left >= most[cell]! + CROWDED - 1) {
+          this.crowding -= this.crowdPrice[tick]!;
+          if (left === most[cell]! + CROWDED - 1) this.crowded.set(cell, false);
+        }
       }
     }
     if (after !== IDLE) {
@@ -151,7 +172,10 @@ export class Draft {
       if (there < required[cell]!) this.missing--;
       else if (there >= most[cell]!) {
         this.over += 2 * (there - most[cell]!) + 1;
-        if (there === most[cell]! + CROWDED - 1) this.crowded.set(cell, true);
+        if (there >= most[cell]! + CROWDED - 1) {
+          this.crowding += this.crowdPrice[tick]!;
+          if (there === most[cell]! + CROWDED - 1) this.crowded.set(cell, true);
+        }
       }
     }
     return (after === IDLE ? 0 : 1) - (before === IDLE ? 0 : 1);

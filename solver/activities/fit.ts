@@ -31,9 +31,9 @@ export class Fit {
 
   /** Fills `best` for all lengths up to `lengthMax`. */
   from(tick: number, lengthMax: number): void {
-    const { counts, model } = this.#draft;
+    const { counts, crowdPrice, model } = this.#draft;
     const { activities, blockMin, required, most } = model;
-    const { missing } = this.#weights;
+    const { missing, crowding } = this.#weights;
     const price = this.#price;
     const sum = this.#sum;
     this.best[0] = 0;
@@ -42,13 +42,16 @@ export class Fit {
     for (let length = 1; length <= lengthMax; length++) {
       const row = length * activities;
       const cells = (tick + length - 1) * activities;
+      const besides = crowding * crowdPrice[tick + length - 1]!;
       const fresh = length >= blockMin ? this.best[length - blockMin]! : Infinity;
       const back = (length - blockMin) * activities;
       let least = Infinity;
       for (let k = 0; k < activities; k++) {
         const there = counts[cells + k]!;
         const extra = there - most[cells + k]!;
-        const cost = there < required[cells + k]! ? -missing : extra >= 0 ? 2 * extra + 1 : 0;
+        let cost = 0;
+        if (there < required[cells + k]!) cost = -missing;
+        else if (extra >= 0) cost = 2 * extra + 1 + (extra >= 1 ? besides : 0);
         const total = sum[row - activities + k]! + cost;
         sum[row + k] = total;
         const longer = price[row - activities + k]! + cost;

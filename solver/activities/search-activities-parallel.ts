@@ -7,8 +7,8 @@ import type { ActivityResult, ActivitySearchOptions } from "./search-activities.
 import type { ActivityTask } from "./worker.ts";
 
 /**
- * As many searches as threads, each with a seed of its own, the first of them with a linear engine, and
- * the best plan and bound of all. As soon as one is proved best, the others are ended.
+ * As many searches as threads, each with a seed of its own and a linear engine, and the best plan and
+ * bound of all. As soon as one is proved best, the others are ended.
  *
  * @throws Bug when a thread died.
  */
@@ -22,7 +22,7 @@ export async function searchActivitiesParallel(
 ): Promise<ActivityResult> {
   const file = fileURLToPath(new URL("./worker.js", import.meta.url));
   const workers = Array.from({ length: threads }, (_, thread) => {
-    const workerData: ActivityTask = { model, effort, seed: seed + thread, linear: thread === 0 };
+    const workerData: ActivityTask = { model, effort, seed: seed + thread };
     return new Worker(file, { workerData });
   });
   try {

@@ -16,7 +16,10 @@ export interface ActivitySearchOptions {
   /** How long to search. It sets how slowly the walk cools, so a short effort is not a long one cut off. */
   readonly effort: { readonly iterations: number } | { readonly seconds: number };
   readonly clock: Clock;
-  /** From `loadLinearEngine`: proves a better bound when the first walk does not come to the plain one. */
+  /**
+   * From `loadLinearEngine`: proves a better bound when the first walk does not come to the plain one.
+   * Only with it is it known whether any cell has to have two lines too many.
+   */
   readonly engine?: LinearEngine;
 }
 
@@ -43,9 +46,18 @@ const WALK_ENDS = [0.05, 0.25, 1] as const;
  * In squares of lines too many: found by trying on 10 to 100 lines with 1 to 10 activities. Where one
  * more line too many costs nearly as much as one missing, the walk settles with some missing.
  */
-const WEIGHTS = { missing: 8, outside: 8 };
+const WEIGHTS = { missing: 8, outside: 8, crowding: 1 };
 /** So much dearer they are in the next walk when there is still something missing. */
 const CAUTION = 2;
+/**
+ * What a tick that is crowded when a walk ends costs besides in those after it, in squares. Where one
+ * shift too many begins matters while a walk is warm, when a few squares more are not felt; once it is
+ * cold enough to feel them, whole shifts no longer move. Where the bound says that nothing need be
+ * crowded, the price is paid in full. Else what is crowded is a matter of squares again in the end: the
+ * price fades, and beside it a line missing is dearer, so that none is left out in order not to crowd.
+ */
+const AVOIDABLE = { price: 10, missing: 0 } as const;
+const UNAVOIDABLE = { price: 5, missing: 10 } as const;
 const HOT = 2;
 const COLD = 0.3;
 
@@ -63,10 +75,12 @@ export function* searchActivities(
 ): Generator<ActivityProgress, ActivityResult> {
   checkActivityModel(model);
   const begun = clock.nowMilliseconds();
-  let bound = squaresAtLeast(model);
+  const plain = squaresAtLeast(model);
+  let bound = plain;
   const walk = new Walk(new Draft(model), new Rng(seed), WEIGHTS);
   let iterations = 0;
   let ended = 0;
+  let crowds: typeof AVOIDABLE | typeof UNAVOIDABLE = UNAVOIDABLE;
   for (;;) {
     const seconds = (clock.nowMilliseconds() - begun) / 1000;
     const at = { iterations, seconds, score: walk.best.score };
@@ -81,11 +95,14 @@ export function* searchActivities(
     while (spent >= WALK_ENDS[ended]!) {
       if (ended === 0 && engine !== undefined) bound = Math.max(bound, relaxedBound(model, engine));
       ended++;
+      if (engine !== undefined && bound === plain && plain <= model.most.length) crowds = AVOIDABLE;
+      walk.draft.raiseCrowdPrices(crowds.price);
       if (at.score.coverage > 0) walk.caution(CAUTION);
     }
     const begin = ended === 0 ? 0 : WALK_ENDS[ended - 1]!;
     const share = (spent - begin) / (WALK_ENDS[ended]! - begin);
     walk.temperature = HOT * (COLD / HOT) ** share;
+    if (ended > 0) walk.payForCrowding(crowds === AVOIDABLE ? 1 : 1 - share, crowds.missing);
     walk.stretch(STRETCH);
     iterations += STRETCH;
   }

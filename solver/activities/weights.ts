@@ -4,4 +4,6 @@ export interface Weights {
   missing: number;
   /** For a tick outside the limits of a total. */
   outside: number;
+  /** How much of the draft's prices of crowding is paid: 0 none of them, 1 all. */
+  crowding: number;
 }

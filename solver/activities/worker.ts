@@ -9,15 +9,13 @@ export interface ActivityTask {
   readonly model: ActivityModel;
   readonly seed: number;
   readonly effort: ActivitySearchOptions["effort"];
-  /** Whether this thread looks for a bound. */
-  readonly linear: boolean;
 }
 
 const task = workerData as ActivityTask;
 const { model, seed, effort } = task;
 const running = searchActivities(model, {
   ...{ seed, effort, clock: systemClock },
-  ...(task.linear ? { engine: await loadLinearEngine() } : {}),
+  engine: await loadLinearEngine(),
 });
 for (;;) {
   const step = running.next();

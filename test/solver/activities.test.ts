@@ -13,24 +13,7 @@ import { Fit } from "../../solver/activities/fit.ts";
 import type { ActivityModel, ActivityShift } from "../../solver/activities/model.ts";
 import { activityMoves } from "../../solver/activities/moves/list.ts";
 import { searchActivities } from "../../solver/activities/search-activities.ts";
-
-/** Four days of 24 ticks, starts in the first half of each, three activities, five lines. */
-function someModel(rng: Rng): ActivityModel {
-  const [days, activities] = [4, 3];
-  const ticks = days * 24;
-  const required = Int32Array.from({ length: ticks * activities }, () => rng.below(2));
-  return {
-    ...{ ticks, days, activities, required, blockMin: 2 },
-    most: required.map((least) => least + rng.below(2)),
-    startDay: Int32Array.from({ length: ticks }, (_, tick) =>
-      tick % 24 < 12 ? Math.floor(tick / 24) : -1,
-    ),
-    lines: Array.from({ length: 5 }, (_, line) => ({
-      ...{ lengthMin: 6, lengthMax: 10, gapMin: 9, daysInRowMax: 3 },
-      ...{ totalMin: 12 + line, totalMax: 24 + line },
-    })),
-  };
-}
+import { someModel } from "./some-activities.ts";
 
 /** The limits that hold at all times, and the score, read off the shifts alone. */
 function told(model: ActivityModel, shifts: readonly ActivityShift[]) {
@@ -88,7 +71,7 @@ describe("a draft of shifts with activities inside", () => {
     const rng = new Rng(7);
     const model = someModel(rng);
     const draft = new Draft(model);
-    const weights = { missing: 4, outside: 4 };
+    const weights = { missing: 4, outside: 4, crowding: 1 };
     const scene = { draft, rng, weights, fit: new Fit(draft, weights), temperature: 2 };
     const kept = new Set<string>();
     for (let i = 0; i < 4000; i++) {
@@ -142,7 +125,7 @@ describe("the cheapest activities of a shift", () => {
     for (let seed = 1; seed <= 20; seed++) {
       const model = someModel(new Rng(seed));
       const draft = new Draft(model);
-      const fit = new Fit(draft, { missing: 4, outside: 4 });
+      const fit = new Fit(draft, { missing: 4, outside: 4, crowding: 1 });
       const price = () => 4 * draft.missing + draft.over;
       const before = price();
       fit.from(3, 6);
