@@ -1,3 +1,10 @@
+export {
+  planAhead,
+  type AheadOptions,
+  type AheadProgress,
+  type AheadResult,
+} from "./ahead/plan-ahead.ts";
+export type { FirstDays } from "./ahead/shares.ts";
 export { ModelBuilder } from "./model/builder.ts";
 export type { NewCell } from "./model/cell-table.ts";
 export { dumpModel, loadModel, type ModelDump } from "./model/dump.ts";

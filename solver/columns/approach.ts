@@ -5,7 +5,7 @@ import { install } from "./install.ts";
 import type { Duals } from "./lagrange.ts";
 import { linesToLoosen, loosen } from "./loosen.ts";
 import { Losses } from "./losses.ts";
-import type { MasterTask } from "./master.ts";
+import type { MasterTask } from "./master-task.ts";
 import { settle } from "./settle.ts";
 import { stepping } from "./stepping.ts";
 import { worth, type Target } from "./target.ts";

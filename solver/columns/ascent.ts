@@ -2,7 +2,7 @@ import type { Model } from "../model/model.ts";
 import { OFF } from "../model/numbers.ts";
 import type { CellSlack } from "./cell-slacks.ts";
 import type { Duals } from "./lagrange.ts";
-import type { MasterTask } from "./master.ts";
+import type { MasterTask } from "./master-task.ts";
 import { worth } from "./target.ts";
 
 /** The step shrinks by this whenever the bound has not risen for so many steps. */

@@ -3,7 +3,7 @@ import type { Column } from "./column.ts";
 import { addCover } from "./cover-counts.ts";
 import { LABELS_FEW, STEPS_OF_PRICING } from "./generation.ts";
 import { demandBound, scaleFor, type Duals } from "./lagrange.ts";
-import type { MasterTask } from "./master.ts";
+import type { MasterTask } from "./master-task.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** How far the duals go for one unit missing in one sweep over all lines: first and last sweep. */

@@ -1,19 +1,17 @@
 import { Rewards } from "../search/rewards.ts";
 import type { Progress, Session, Strategy } from "../search/session.ts";
 import { approach } from "./approach.ts";
+import { coverageWeightOf } from "./coverage-weight.ts";
 import type { LinearEngine } from "./engine.ts";
 import { Dives } from "./dives.ts";
 import { linesToLoosen, loosen } from "./loosen.ts";
 import type { Losses } from "./losses.ts";
 import type { Workshop } from "./workshop.ts";
-import { wholeTask } from "./master.ts";
+import { wholeTask } from "./master-task.ts";
 import { rebuildLines } from "./rebuild-lines.ts";
 import { solveRoot } from "./root.ts";
 import { presentColumn, shopOf, thin } from "./shop.ts";
 import type { Target } from "./target.ts";
-
-/** One point of coverage weighs at first as much as the dearest choice or slack, so many times. */
-const COVERAGE_OVER_DEAREST = 4;
 
 /** A program that is only to dive from may take so much of all the work before. */
 const ROOT_OVER_ALL = 1;
@@ -25,6 +23,8 @@ const LINES_MAX = 24;
 
 /** Iterations that taking lines away once may cost. */
 const WORK_MAX = 1_000_000;
+
+const never = (): boolean => false;
 
 /** Column generation as strategies of a search; keeps its columns from one call to the next. */
 export class ColumnSearch {
@@ -44,7 +44,7 @@ export class ColumnSearch {
     this.#session = session;
     this.#shop = shopOf(session, engine);
     this.#dives = new Dives(session);
-    this.#coverageWeight = firstWeight(this.#shop);
+    this.#coverageWeight = coverageWeightOf(this.#shop.slacks);
     this.#rewards = new Rewards(["rebuild", "loosen"], session.rng);
   }
 
@@ -74,26 +74,26 @@ export class ColumnSearch {
     const { bounds } = session;
     session.returnToBest();
     if (!this.#coverageDone && session.bestScore.coverage > bounds.score.coverage) {
-      const root = yield* solveRoot(session, this.#shop, { level: "coverage" }, null, Infinity);
+      const root = yield* solveRoot(session, this.#shop, { level: "coverage" }, null, never);
       root.generation.dispose();
       this.#coverageDone = root.converged;
       if (session.stopped()) return;
       if (session.bestScore.coverage > bounds.score.coverage) {
-        yield* this.#solveFor(this.#both, Infinity);
+        yield* this.#solveFor(this.#both, never);
         yield* this.#dives.run(null);
       }
     }
     if (session.stopped()) return;
     const { coverage } = session.bestScore;
-    if (yield* this.#solveFor({ level: "goals", coverageMax: coverage }, Infinity)) {
+    if (yield* this.#solveFor({ level: "goals", coverageMax: coverage }, never)) {
       this.#goalsDone = coverage;
     }
     yield* this.#dive();
   }
 
   /** Solves the program from which dives begin; true when its bound is as good as it gets. */
-  *#solveFor(target: Target, until: number): Generator<Progress, boolean> {
-    const root = yield* solveRoot(this.#session, this.#shop, target, this.#both, until);
+  *#solveFor(target: Target, enough: () => boolean): Generator<Progress, boolean> {
+    const root = yield* solveRoot(this.#session, this.#shop, target, this.#both, enough);
     this.#approached = true;
     if (root.losses !== null) this.#losses = root.losses;
     this.#dives.take(root.generation);
@@ -109,7 +109,8 @@ export class ColumnSearch {
     session.returnToBest();
     const target = this.#target();
     if (!this.#dives.suits(target)) {
-      yield* this.#solveFor(target, session.iterations * (1 + ROOT_OVER_ALL));
+      const until = session.iterations * (1 + ROOT_OVER_ALL);
+      yield* this.#solveFor(target, () => session.iterations >= until);
     }
     if (!session.stopped()) yield* this.#dive();
   }
@@ -204,14 +205,4 @@ export class ColumnSearch {
     }
     return [...lines].sort((a, b) => a - b);
   }
-}
-
-function firstWeight({ slacks }: Workshop): number {
-  let dearest = 1;
-  let cheapest = Infinity;
-  for (const { goals, coverage } of slacks) {
-    dearest = Math.max(dearest, goals);
-    if (coverage > 0) cheapest = Math.min(cheapest, coverage);
-  }
-  return cheapest === Infinity ? 1 : Math.ceil((COVERAGE_OVER_DEAREST * dearest * 10) / cheapest);
 }

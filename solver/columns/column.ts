@@ -13,6 +13,10 @@ export interface Column {
   readonly goals: number;
 }
 
+/** Whether the first days of the row are these. */
+export const beginsSo = ({ row }: Column, head: Int32Array): boolean =>
+  head.every((option, day) => row[day] === option);
+
 /** Prices whole rows by the slow forms, so that no fast form can deceive the linear program. */
 export class RowJudge {
   readonly #model: Model;

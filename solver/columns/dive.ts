@@ -34,6 +34,11 @@ export interface DiveManner {
   readonly isHurried: boolean;
 }
 
+const pricedHow = ({ cutoff, isHurried }: DiveManner) => ({
+  cutoff,
+  roundsMax: isHurried ? HURRIED_ROUNDS_MAX : ROUNDS_MAX,
+});
+
 /** What a fixing may cost, as a share of the value, before others are tried in its place. */
 const DEAR_SHARE = 0.02;
 
@@ -86,7 +91,7 @@ function* diveDeeper(
     const below = cutoff - worth;
     const most = allowed(generation.solved!.value) - worth;
     const whole = { ...manner, cutoff: below };
-    if (!(yield* priced(inner, new Map(), most, whole))) return null;
+    if (!(yield* priced(inner, new Map(), most, pricedHow(whole)))) return null;
     const rest = yield* dive(inner, whole, spare);
     return rest === null ? null : [...fixed.values(), ...rest];
   } finally {
@@ -120,7 +125,7 @@ function* fixNext(
     }
     if (!generation.solve(true)) return false;
     if (fixed.size === generation.lines.length) return true;
-    return yield* priced(generation, fixed, allowed(value), manner);
+    return yield* priced(generation, fixed, allowed(value), pricedHow(manner));
   };
   const takeBack = (picks: readonly number[]): void => {
     const lines = picks.map((pick) => columns[pick]!.line);
@@ -148,14 +153,14 @@ function* fixNext(
  * dearer before the last fixing cannot become cheaper by pricing. It ends as well when the bound
  * says that the cutoff cannot be met. False when the search stopped or the engine failed.
  */
-function* priced(
+export function* priced(
   generation: Generation,
   fixed: ReadonlyMap<number, Column>,
   most: number,
-  { cutoff, isHurried }: DiveManner,
+  { cutoff, roundsMax }: { readonly cutoff: number; readonly roundsMax: number },
 ): Generator<void, boolean> {
   let before = Infinity;
-  for (let i = 0; i < (isHurried ? HURRIED_ROUNDS_MAX : ROUNDS_MAX); i++) {
+  for (let i = 0; i < roundsMax; i++) {
     const { value } = generation.solved!;
     if (value <= most) return true;
     if (i % TAIL_ROUNDS === 0) {

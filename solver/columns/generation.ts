@@ -1,9 +1,10 @@
 import { addCover, coverWorth } from "./cover-counts.ts";
 import { worth, type Target } from "./target.ts";
 import type { Climbed } from "./climb.ts";
-import type { Column } from "./column.ts";
+import { beginsSo, type Column } from "./column.ts";
 import { demandBound, mixed, roundedDuals, type Duals } from "./lagrange.ts";
-import { Master, type MasterTask, type Solved } from "./master.ts";
+import { Master, type Solved } from "./master.ts";
+import type { MasterTask } from "./master-task.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Labels a day for a first look, and for being sure; graphs that hold everything need none. */
@@ -35,11 +36,11 @@ export class Generation {
   readonly #task: MasterTask;
   readonly master: Master;
   readonly #held = new Set<Column>();
-  /** The duals of the best bound so far, and how many lines were fixed then. */
+  /** The duals of the best bound so far, and how many lines were fixed or held then. */
   #center: Duals | null = null;
   #centerBound = -Infinity;
   #centerFixed = 0;
-  /** Those of the best bound with no line fixed. */
+  /** Those of the best bound with no line fixed or held. */
   #freeCenter: Duals | null = null;
   /** The last answer of the linear program. */
   solved: Solved | null = null;
@@ -115,7 +116,7 @@ export class Generation {
       bound = sum;
       best = point;
     }
-    this.#lean(best, bound, fixed.size);
+    this.#lean(best, bound, fixed.size + this.#shop.pricing.heads.size);
     const added = this.add(found);
     return { bound, added, converged: added === 0 && sure, stopped: false };
   }
@@ -129,8 +130,35 @@ export class Generation {
     if (fixedCount === 0) this.#freeCenter = duals;
   }
 
-  /** After a dive: no line is fixed any more. False as `solve`. */
+  /**
+   * From now on the rows of a line have to begin so. False when none is lawful that does; then
+   * nothing is changed. The linear program is not solved again.
+   */
+  hold(line: number, head: Int32Array): boolean {
+    const { pricing, judge, pool, pointsMax } = this.#shop;
+    pricing.heads.set(line, head);
+    if (this.master.hold(line, head)) return true;
+    const duals = roundedDuals(this.solved!, pointsMax);
+    const { found } = pricing.price(line, Infinity, duals, this.target, LABELS_MANY);
+    const column = found ? judge.columnOf(line, pricing.row) : null;
+    if (column === null) {
+      pricing.heads.delete(line);
+      this.master.release([line]);
+      return false;
+    }
+    this.add([pool.add(column)]);
+    return true;
+  }
+
+  /** Takes back what {@link hold} did to some lines. */
+  letGo(lines: readonly number[]): void {
+    for (const line of lines) this.#shop.pricing.heads.delete(line);
+    this.master.release(lines);
+  }
+
+  /** After a dive: no line is fixed or held any more. False as `solve`. */
   release(): boolean {
+    this.#shop.pricing.heads.clear();
     this.master.release();
     this.#center = this.#freeCenter;
     this.#centerBound = -Infinity;
@@ -176,29 +204,35 @@ export class Generation {
    * comes to the same value, and leans on the same duals.
    */
   shrunk(fixed: ReadonlyMap<number, Column>): Generation {
-    const { target } = this.#task;
-    const { lineDuals, cellDuals, shares } = this.solved!;
     const standing = this.#task.standing.slice();
     for (const { row } of fixed.values()) addCover(this.#task.model, row, standing, 1);
     const lines = this.#task.lines.filter((line) => !fixed.has(line));
     const inner = new Generation(this.#shop, { ...this.#task, lines, standing });
-    const dualOf = new Map(this.#task.lines.map((line, place) => [line, lineDuals[place]!]));
-    const byLine = new Map<number, { column: Column; cost: number }[]>(lines.map((l) => [l, []]));
-    for (const [place, column] of this.master.columns.entries()) {
-      if (shares[place]! > 0) {
-        byLine.get(column.line)?.push({ column, cost: -Infinity });
-        continue;
-      }
-      const cost = worth(target, column.goals, 0) - dualOf.get(column.line)!;
-      const earned = coverWorth(this.#task.model, column.row, cellDuals);
-      byLine.get(column.line)?.push({ column, cost: cost - earned });
-    }
-    for (const found of byLine.values()) {
-      found.sort((a, b) => a.cost - b.cost);
-      inner.add(found.slice(0, SHRUNK_COLUMNS).map(({ column }) => column));
-    }
+    inner.add(this.#cheapest(SHRUNK_COLUMNS).filter(({ line }) => !fixed.has(line)));
     inner.#center = this.#center;
     return inner;
+  }
+
+  /** Of each line the columns that have a share and those cheapest at the present duals, so many. */
+  #cheapest(most: number): readonly Column[] {
+    const { target, lines, model } = this.#task;
+    const { lineDuals, cellDuals, shares } = this.solved!;
+    const { heads } = this.#shop.pricing;
+    const dualOf = new Map(lines.map((line, place) => [line, lineDuals[place]!]));
+    const byLine = new Map<number, { column: Column; cost: number }[]>(lines.map((l) => [l, []]));
+    for (const [place, column] of this.master.columns.entries()) {
+      const head = heads.get(column.line);
+      if (head !== undefined && !beginsSo(column, head)) continue;
+      const own = worth(target, column.goals, 0) - dualOf.get(column.line)!;
+      const cost = shares[place]! > 0 ? -Infinity : own - coverWorth(model, column.row, cellDuals);
+      byLine.get(column.line)!.push({ column, cost });
+    }
+    return [...byLine.values()].flatMap((found) =>
+      found
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, most)
+        .map(({ column }) => column),
+    );
   }
 
   dispose(): void {

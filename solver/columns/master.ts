@@ -1,7 +1,5 @@
 import { OFF } from "../model/numbers.ts";
-import type { Model } from "../model/model.ts";
-import type { CellSlack } from "./cell-slacks.ts";
-import type { Column } from "./column.ts";
+import { beginsSo, type Column } from "./column.ts";
 import type { LinearEngine } from "./engine.ts";
 import {
   dearestSlack,
@@ -10,7 +8,8 @@ import {
   slackColumns,
   type SlackColumn,
 } from "./slack-columns.ts";
-import { worth, type Target } from "./target.ts";
+import type { MasterTask } from "./master-task.ts";
+import { worth } from "./target.ts";
 
 /**
  * HiGHS's numbers for the two simplex methods. After adding columns the last basis is feasible for
@@ -22,27 +21,6 @@ const DUAL = 1;
 /** Simplex steps between two looks at whether to go on: fewer where a step takes longer. */
 const STEPS_BY_ROWS = 200_000;
 const STEPS_MIN = 50;
-
-export interface MasterTask {
-  readonly model: Model;
-  readonly slacks: readonly CellSlack[];
-  readonly target: Target;
-  /** The lines that are free; all others stand still. */
-  readonly lines: readonly number[];
-  /** By cell: how many of the lines that stand still cover it. */
-  readonly standing: Int32Array;
-}
-
-/** The task of a whole roster: every line is free. */
-export const wholeTask = (
-  model: Model,
-  slacks: readonly CellSlack[],
-  target: Target,
-): MasterTask => ({
-  ...{ model, slacks, target },
-  lines: [...Array(model.lines).keys()],
-  standing: new Int32Array(model.cells.count),
-});
 
 /** The answer to one linear program. */
 export interface Solved {
@@ -201,21 +179,33 @@ export class Master {
 
   /** A column is taken whole, and no other of its line. */
   fix(column: number): void {
-    const { line } = this.columns[column]!;
-    const own = this.#columnsOf[this.#placeOfLine[line]!]!;
-    const indices = Int32Array.from(own, (one) => this.#slackCount + one);
-    const none = new Float64Array(own.length);
-    this.#lp.changeColsBounds({ kind: "set", indices }, none, none);
+    this.#allow(this.#columnsOfLine(this.columns[column]!.line), 0);
     this.#lp.changeColBounds(this.#slackCount + column, 1, 1);
   }
 
-  /** Takes back what {@link fix} did to some lines, or to all: their columns may be taken again. */
+  /** Of a line's columns only those that begin so may be taken; returns whether there are any. */
+  hold(line: number, head: Int32Array): boolean {
+    const own = this.#columnsOfLine(line);
+    const others = own.filter((one) => !beginsSo(this.columns[one]!, head));
+    this.#allow(others, 0);
+    return others.length < own.length;
+  }
+
+  /** Takes back what {@link fix} and {@link hold} did to some lines, or to all. */
   release(lines: Iterable<number> = this.#task.lines): void {
-    const own = Array.from(lines, (line) => this.#columnsOf[this.#placeOfLine[line]!]!).flat();
+    this.#allow(Array.from(lines, (line) => this.#columnsOfLine(line)).flat(), this.#infinity);
+  }
+
+  #columnsOfLine(line: number): readonly number[] {
+    return this.#columnsOf[this.#placeOfLine[line]!]!;
+  }
+
+  /** So much of each of these columns may be taken. */
+  #allow(columns: readonly number[], most: number): void {
     // The engine takes them in strictly rising order only.
-    const indices = Int32Array.from(own, (one) => this.#slackCount + one).sort();
-    const most = new Float64Array(own.length).fill(this.#infinity);
-    this.#lp.changeColsBounds({ kind: "set", indices }, new Float64Array(own.length), most);
+    const indices = Int32Array.from(columns, (one) => this.#slackCount + one).sort();
+    const upper = new Float64Array(columns.length).fill(most);
+    this.#lp.changeColsBounds({ kind: "set", indices }, new Float64Array(columns.length), upper);
   }
 
   /**

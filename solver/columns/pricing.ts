@@ -27,6 +27,8 @@ export class Pricing {
   #prices = new Float64Array(0);
   /** The row found, by day. */
   readonly row: Int32Array;
+  /** By line: the first days that its rows have to have. */
+  readonly heads = new Map<number, Int32Array>();
   /** Work done since it was last set to 0. */
   work = 0;
 
@@ -47,7 +49,7 @@ export class Pricing {
   price(line: number, dual: number, duals: Duals, target: Target, labelsMax: number): Priced {
     const graph = this.#graphs.of(line);
     const weight = countsGoals(target) ? duals.scale : 0;
-    const exact = this.#load(graph, weight, duals.cells);
+    const exact = this.#load(graph, weight, duals.cells, this.heads.get(line));
     const finder = this.#finder;
     const question = { prices: this.#prices, scale: weight, below: dual, labelsMax };
     const found = finder.find(graph, question);
@@ -62,7 +64,12 @@ export class Pricing {
   }
 
   /** False when the prices of a row could leave the exact whole numbers. */
-  #load({ task, span }: LineGraph, weight: number, duals: Float64Array): boolean {
+  #load(
+    { task, span }: LineGraph,
+    weight: number,
+    duals: Float64Array,
+    head: Int32Array | undefined,
+  ): boolean {
     const { days, options } = this.#model;
     const { cellStart, cells } = options;
     const count = task.choiceStart[days]!;
@@ -73,6 +80,10 @@ export class Pricing {
       let largest = 0;
       for (let i = task.choiceStart[day]!; i < task.choiceStart[day + 1]!; i++) {
         const option = task.choices[i]!;
+        if (head !== undefined && day < head.length && head[day] !== option) {
+          prices[i] = Infinity;
+          continue;
+        }
         let price = weight * task.goals[i]!;
         if (option !== OFF) {
           const end = cellStart[option + 1]!;

@@ -2,7 +2,7 @@ import type { Progress, Session } from "../search/session.ts";
 import { approach } from "./approach.ts";
 import { Generation } from "./generation.ts";
 import type { Losses } from "./losses.ts";
-import { wholeTask } from "./master.ts";
+import { wholeTask } from "./master-task.ts";
 import { presentColumn } from "./shop.ts";
 import { stepping } from "./stepping.ts";
 import type { Target } from "./target.ts";
@@ -24,14 +24,14 @@ export interface Root {
  * Solves the linear program over all lines, raising the search's bound on the way. It ends early
  * when the bound, rounded up, can rise no further or proves the best roster best. The caller disposes
  * of the generation.
- * @param until ends when so many iterations are done, be it solved or not.
+ * @param enough told the program's value and its bound so far; true = end, be it solved or not.
  */
 export function* solveRoot(
   session: Session,
   shop: Workshop,
   target: Target,
   settling: Target | null,
-  until: number,
+  enough: (value: number, bound: number) => boolean,
 ): Generator<Progress, Root> {
   const { model, bounds } = session;
   const task = wholeTask(model, shop.slacks, target);
@@ -50,7 +50,7 @@ export function* solveRoot(
   const root = (converged: boolean) => ({ generation, converged, losses });
   for (;;) {
     if (session.stopped() || !generation.solve()) return root(false);
-    if (session.iterations >= until) return root(false);
+    if (enough(generation.solved!.value, least)) return root(false);
     yield session.progress();
     const { bound, converged, stopped } = yield* stepping(session, generation.round(true));
     if (stopped) return root(false);

@@ -4,7 +4,7 @@ import type { Column } from "./column.ts";
 import { addCover } from "./cover-counts.ts";
 import { LABELS_FEW, STEPS_OF_PRICING } from "./generation.ts";
 import type { Duals } from "./lagrange.ts";
-import type { MasterTask } from "./master.ts";
+import type { MasterTask } from "./master-task.ts";
 import { MISSED_OVER_DEAREST, dearestSlack } from "./slack-columns.ts";
 import { worth } from "./target.ts";
 import type { Workshop } from "./workshop.ts";

@@ -1,5 +1,5 @@
 import type { CellSlack } from "./cell-slacks.ts";
-import type { MasterTask } from "./master.ts";
+import type { MasterTask } from "./master-task.ts";
 import { worth } from "./target.ts";
 
 /** What a unit that no row covers costs in a linear program, against the dearest slack or first row. */

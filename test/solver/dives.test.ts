@@ -4,7 +4,7 @@ import { ascentOf, climb, glide } from "../../solver/columns/climb.ts";
 import type { Column } from "../../solver/columns/column.ts";
 import { Dives } from "../../solver/columns/dives.ts";
 import { Generation } from "../../solver/columns/generation.ts";
-import { wholeTask } from "../../solver/columns/master.ts";
+import { wholeTask } from "../../solver/columns/master-task.ts";
 import { presentColumn, shopOf } from "../../solver/columns/shop.ts";
 import { placePins } from "../../solver/search/begin.ts";
 import { Session } from "../../solver/search/session.ts";

@@ -4,7 +4,7 @@ import { ascentOf, climb, glide } from "../../solver/columns/climb.ts";
 import type { Duals } from "../../solver/columns/lagrange.ts";
 import { linesToLoosen, loosen } from "../../solver/columns/loosen.ts";
 import { Losses } from "../../solver/columns/losses.ts";
-import type { MasterTask } from "../../solver/columns/master.ts";
+import type { MasterTask } from "../../solver/columns/master-task.ts";
 import { settle } from "../../solver/columns/settle.ts";
 import { shopOf } from "../../solver/columns/shop.ts";
 import { placePins } from "../../solver/search/begin.ts";
