@@ -21,6 +21,8 @@ export interface Effort {
   readonly clock: ClockName;
   readonly threads: number;
   readonly seed: number;
+  /** The built thread of `planAhead`, where this is not run from what was built. */
+  readonly workerFile?: string;
 }
 
 export interface Plan {

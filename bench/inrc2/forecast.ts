@@ -5,11 +5,11 @@ import type { Requirement, Week } from "./week.ts";
 const WEEKEND_FROM = 5;
 
 /**
- * Weeks to come, as they may be: every shift and skill is needed as in one of the weeks known so far,
- * drawn for itself, with its days from Monday to Friday in any order, and those of the weekend too.
- * What a whole week needs stays likely that way, and which day needs it is left to chance. Means of
- * weeks, or needs of a week as a whole, are met more easily than any week is, so that a plan made
- * with them leaves too much for later. Wishes are not foreseen.
+ * Weeks to come, as they may be: each skill is needed as in one of the weeks known so far, its shifts
+ * exchanged by chance, and their days from Monday to Friday in any order, and those of the weekend
+ * too. With one or two weeks known, how much of a skill a week needs is likely to come again; which
+ * shift and day need it is left to chance. Means of weeks are met more easily than any week is, so
+ * that a plan made with them leaves too much for later. Wishes are not foreseen.
  * @param known at least one week.
  */
 export function drawnFrom(known: readonly Week[], count: number, lot: Lot): readonly Week[] {
@@ -20,11 +20,15 @@ export function drawnFrom(known: readonly Week[], count: number, lot: Lot): read
       ...lot.ordered(byDay.slice(WEEKEND_FROM)),
     ],
   });
+  const skills = [...new Set(known[0]!.requirements.map(({ skill }) => skill))];
+  const ofSkill = (skill: string): readonly Requirement[] => {
+    const { requirements } = known[lot.below(known.length)]!;
+    const own = requirements.filter((one) => one.skill === skill);
+    const others = lot.ordered(own);
+    return own.map(({ shift }, place) => shuffled({ ...others[place]!, shift }));
+  };
   return Array.from({ length: count }, () => ({
-    requirements: known[0]!.requirements.map(({ shift, skill }) => {
-      const { requirements } = known[lot.below(known.length)]!;
-      return shuffled(requirements.find((one) => one.shift === shift && one.skill === skill)!);
-    }),
+    requirements: skills.flatMap(ofSkill),
     wishes: [],
     isDrawn: true,
   }));

@@ -1,6 +1,7 @@
 import {
   ModelBuilder,
   OFF,
+  type FirstDays,
   type Model,
   type OptionIndex,
   type Roster,
@@ -54,6 +55,8 @@ export interface Told {
   readonly find: (rows: readonly (readonly (Assignment | null)[])[]) => Roster;
   /** By nurse, then day: the assignment; null = off. */
   readonly read: (roster: Roster) => readonly (readonly (Assignment | null)[])[];
+  /** The same of the first days alone, by line. */
+  readonly readFirst: (days: FirstDays) => readonly (readonly (Assignment | null)[])[];
 }
 
 /**
@@ -93,6 +96,8 @@ export function tell(stage: Stage): Told {
     constant += tellTotals(builder, stage, person);
   });
   const places = new Map(chosen.map((each, option) => [placeOf(slots[option]!, each), option]));
+  const named = (row: Int32Array) =>
+    Array.from(row, (option) => (option === OFF ? null : chosen[option]!));
   return {
     model: builder.freeze(),
     constant,
@@ -109,11 +114,8 @@ export function tell(stage: Stage): Told {
         ),
       ),
     read: (roster) =>
-      scenario.nurses.map((_, line) =>
-        Array.from(roster.subarray(line * days, (line + 1) * days), (option) =>
-          option === OFF ? null : chosen[option]!,
-        ),
-      ),
+      scenario.nurses.map((_, line) => named(roster.subarray(line * days, (line + 1) * days))),
+    readFirst: (firstDays) => firstDays.map(named),
   };
 }
 

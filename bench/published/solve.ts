@@ -1,5 +1,4 @@
 import {
-  anyOf,
   loadLinearEngine,
   maxSeconds,
   runToEnd,
@@ -8,7 +7,6 @@ import {
   type Model,
   type Roster,
   type SearchResult,
-  type Stop,
 } from "../../solver/index.ts";
 import { type Clock, systemClock } from "../../src/index.ts";
 import type { ClockName } from "./arguments.ts";
@@ -31,15 +29,9 @@ export const clockNamed = (name: ClockName): Clock => (name === "cpu" ? cpuClock
 export interface Effort {
   readonly seconds: number;
   readonly clock: ClockName;
-  /** 1 = in this thread, unless it is to be apart. */
+  /** 1 = in this thread. */
   readonly threads: number;
-  /** True = on threads of its own even if it is one, so that several searches may run at once. */
-  readonly isApart?: boolean;
   readonly seed: number;
-  /** A roster to begin with. */
-  readonly start?: Roster;
-  /** Another reason to stop. */
-  readonly enough?: Stop;
 }
 
 /** Searches until so many seconds are over, or nothing better is left. */
@@ -53,17 +45,10 @@ export async function solved(model: Model, effort: Effort): Promise<Solved> {
 
 async function found(
   model: Model,
-  { seconds, clock, threads, isApart, seed, start, enough }: Effort,
+  { seconds, clock, threads, seed }: Effort,
 ): Promise<SearchResult> {
-  const timeOut = maxSeconds(Math.max(0, seconds));
-  const stop = enough === undefined ? timeOut : anyOf(enough, timeOut);
-  const options = {
-    seed,
-    stop,
-    horizonSeconds: seconds,
-    clock: clockNamed(clock),
-    ...(start === undefined ? {} : { start }),
-  };
-  if (threads > 1 || isApart === true) return searchParallel(model, { ...options, threads });
+  const stop = maxSeconds(Math.max(0, seconds));
+  const options = { seed, stop, horizonSeconds: seconds, clock: clockNamed(clock) };
+  if (threads > 1) return searchParallel(model, { ...options, threads });
   return runToEnd(search(model, { ...options, engine: await loadLinearEngine() }));
 }

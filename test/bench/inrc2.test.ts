@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { budgetFor } from "../../bench/inrc2/budget.ts";
 import { weekByWeek } from "../../bench/inrc2/course.ts";
@@ -49,6 +50,9 @@ Ada Any Tue
 Bea Night Sat
 `);
 const weeks = [week(1), week(2)];
+/** A thread cannot load TypeScript: it runs what was built. */
+const workerFile = fileURLToPath(new URL("../../.build/solver/ahead/worker.js", import.meta.url));
+
 type Row = readonly (Assignment | null)[];
 
 /** Days missing in closed runs and days too many, for one class of days: as the rules say it. */
@@ -167,7 +171,7 @@ describe("weeks of the nurse rostering competition told to the solver", () => {
       threads: 1,
       seed: 1,
     } as const;
-    const effort = { ...base, secondsPerWeek: 0.3 };
+    const effort = { ...base, secondsPerWeek: 0.3, workerFile };
     const plan = await weekByWeek({ scenario, weeks, history }, effort);
     const rows = scenario.nurses.map((_, line) => plan.weeks.flatMap((each) => each[line]!));
     expect(plan.missing).toBe(short(rows, "min"));
