@@ -51,7 +51,8 @@ export interface View {
 
 /**
  * One way in which things may go on: a model of all days, of which the first are to be decided now.
- * What comes later need not be whole, it only has to be priced. `dispose` must be called.
+ * What comes later need not be whole, it only has to be priced. Its programs live as long as its
+ * thread.
  */
 export class Future {
   readonly #session: Session;
@@ -101,7 +102,10 @@ export class Future {
     this.#generation = root.generation;
   }
 
-  /** From now on these lines have these first days; rows that do are priced. */
+  /**
+   * From now on these lines have these first days; rows that do are priced. A line for which no
+   * lawful row begins so stays free here, and is asked no more.
+   */
   *hold(next: readonly Share[]): Generator<Progress, void> {
     const generation = this.#generation;
     if (generation === null || generation.solved === null) return;
@@ -137,10 +141,5 @@ export class Future {
   letGo(lines: readonly number[]): void {
     for (const line of lines) this.#held.delete(line);
     this.#generation?.letGo(lines);
-  }
-
-  dispose(): void {
-    this.#generation?.dispose();
-    this.#generation = null;
   }
 }

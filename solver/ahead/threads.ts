@@ -7,30 +7,26 @@ import type { AheadTask, Answer, Question } from "./worker.ts";
 export class AheadThreads {
   readonly all: readonly AheadThread[];
   readonly #flag: Int32Array;
-  readonly #views = new Map<number, View>();
-  readonly #firstDays = new Map<number, FirstDays>();
 
   constructor(file: string, count: number, days: number) {
     const asked = new SharedArrayBuffer(4);
     this.#flag = new Int32Array(asked);
-    this.all = Array.from({ length: count }, () => {
-      const thread = new AheadThread(file, { days, asked }, (answer) => {
-        if (answer.kind === "firstDays") this.#firstDays.set(answer.future, answer.firstDays);
-        else for (const [future, view] of answer.views) this.#views.set(future, view);
-      });
-      return thread;
-    });
+    this.all = Array.from({ length: count }, () => new AheadThread(file, { days, asked }));
   }
 
   /** Of the futures whose linear program has a value, in their order, so that sums are the same. */
   get views(): readonly View[] {
-    const known = [...this.#views].filter(([, { value }]) => !Number.isNaN(value));
-    return known.sort(([a], [b]) => a - b).map(([, view]) => view);
+    const known = this.#inOrder(({ views }) => views).map(([, view]) => view);
+    return known.filter(({ value }) => !Number.isNaN(value));
   }
 
   /** Of some whole roster; undefined = none was made yet. */
   get firstDays(): FirstDays | undefined {
-    return this.#firstDays.get(Math.min(...this.#firstDays.keys()));
+    return this.#inOrder(({ firstDays }) => firstDays)[0]?.[1];
+  }
+
+  #inOrder<Value>(of: (thread: AheadThread) => ReadonlyMap<number, Value>) {
+    return this.all.flatMap((thread) => [...of(thread)]).sort(([a], [b]) => a - b);
   }
 
   /** How many have not died. */
@@ -59,27 +55,36 @@ export class AheadThreads {
   }
 }
 
-/** One thread, which is asked one thing at a time. */
+/** One thread, which is asked one thing at a time. When it dies, its futures count no more. */
 class AheadThread {
   readonly #worker: Worker;
   #answered: () => void = () => {};
+  /** By future. */
+  readonly views = new Map<number, View>();
+  readonly firstDays = new Map<number, FirstDays>();
   isOver = false;
   error: unknown = null;
   iterations = 0;
 
-  constructor(file: string, workerData: AheadTask, take: (answer: Answer) => void) {
+  constructor(file: string, workerData: AheadTask) {
     this.#worker = new Worker(file, { workerData });
-    this.#worker.on("message", (answer: Answer) => {
-      take(answer);
-      if (answer.kind !== "views") return;
-      this.iterations = answer.iterations;
-      this.#answered();
-    });
+    this.#worker.on("message", (answer: Answer) => this.#take(answer));
     this.#worker.on("error", (error) => (this.error = error));
     this.#worker.on("exit", () => {
       this.isOver = true;
+      this.views.clear();
       this.#answered();
     });
+  }
+
+  #take(answer: Answer): void {
+    if (answer.kind === "firstDays") {
+      this.firstDays.set(answer.future, answer.firstDays);
+      return;
+    }
+    for (const [future, view] of answer.views) this.views.set(future, view);
+    this.iterations = answer.iterations;
+    this.#answered();
   }
 
   /** Resolves when it has answered, or died. */

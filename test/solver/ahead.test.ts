@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { ModelBuilder, OFF, evaluate, planAhead, type Model } from "../../solver/index.ts";
@@ -54,6 +57,16 @@ function sameTeam(seed: number): Model {
   return builder.freeze();
 }
 
+/** A thread that has a roster and a program for two lines, and dies when one of them is to be held. */
+const DIES_WHEN_HELD = `
+parentPort.on("message", ({ kind, future }) => {
+  if (kind !== "open") process.exit(1);
+  const firstDays = [Int32Array.of(-1), Int32Array.of(-1)];
+  parentPort.postMessage({ kind: "firstDays", future, firstDays });
+  const shares = [{ line: 0, head: Int32Array.of(7), share: 1 }];
+  parentPort.postMessage({ kind: "views", views: [[future, { value: 1, shares }]], iterations: 1 });
+});`;
+
 const works = (rows: readonly Int32Array[]) => rows.map((row) => row[0] !== OFF);
 
 describe("planning ahead", () => {
@@ -105,6 +118,25 @@ describe("planning ahead", () => {
     expect(found.stopReason).toBe("asked");
     expect(found.firstDays).toHaveLength(futures[0]!.lines);
     expect(found.firstDays.every((row) => row.length === 7)).toBe(true);
+  });
+
+  it("ends with what it has when a thread dies, and says so when there is nothing", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ahead-"));
+    const thread = (text: string): string => {
+      const file = join(folder, `${text.length}.mjs`);
+      writeFileSync(file, `import { parentPort } from "node:worker_threads";\n${text}`);
+      return file;
+    };
+    const options = { days: 1, seed: 1, threads: 1 };
+    const futures = [onlyOneCanTomorrow(0)];
+    const dying = thread(DIES_WHEN_HELD);
+    const found = await planAhead(futures, { ...options, workerFile: dying });
+    expect(found.firstDays).toEqual([Int32Array.of(7), Int32Array.of(OFF)]);
+    const dead = thread('throw new Error("no memory");');
+    await expect(planAhead(futures, { ...options, workerFile: dead })).rejects.toThrow(
+      "no thread came to a roster",
+    );
+    rmSync(folder, { recursive: true });
   });
 });
 
