@@ -37,7 +37,7 @@ export interface FutureOptions {
   readonly seed: number;
   readonly stop: Stop;
   readonly clock: Clock;
-  /** The linear program is left unfinished after so many seconds; Infinity = never. */
+  /** The linear program is given up after so many seconds; Infinity = never. */
   readonly secondsMax: number;
 }
 
@@ -91,15 +91,19 @@ export class Future {
     yield* this.#session.run("construct", construct);
   }
 
-  /** Solves the linear program. */
+  /** Solves the linear program; where there is no time for that, the future says nothing. */
   *solve(): Generator<Progress, void> {
     const session = this.#session;
     const shop = shopOf(session, this.#options.engine);
     const both = { level: "both", coverageWeight: coverageWeightOf(shop.slacks) } as const;
-    const enough = (value: number, bound: number): boolean =>
-      value - bound <= GAP_SHARE * Math.abs(value) || session.seconds > this.#options.secondsMax;
-    const root = yield* solveRoot(session, shop, both, null, enough);
-    this.#generation = root.generation;
+    let isNear = false;
+    const enough = (value: number, bound: number): boolean => {
+      isNear = value - bound <= GAP_SHARE * Math.abs(value);
+      return isNear || session.seconds > this.#options.secondsMax;
+    };
+    const { generation, converged } = yield* solveRoot(session, shop, both, null, enough);
+    if (converged || isNear) this.#generation = generation;
+    else generation.dispose();
   }
 
   /**

@@ -33,6 +33,7 @@ export interface AheadProgress {
 }
 
 export interface AheadResult extends AheadProgress {
+  /** Where no future's linear program was solved in half of the time: those of a constructed roster. */
   readonly firstDays: FirstDays;
   readonly iterations: number;
   readonly stopReason: "done" | AheadStop;
