@@ -62,14 +62,14 @@ describe("weeks to come", () => {
       ),
     );
 
-  it("need each shift as any shift of the skill was needed, weekends and other days apart", () => {
+  it("need each shift as some shift of the skill was needed, weekends and other days apart", () => {
     const all = ["00000 89", "11111 22", "12345 67", "99999 00"];
     expect([...kinds(0)].toSorted()).toEqual(all);
     expect([...kinds(1)].toSorted()).toEqual(all);
   });
 
   it("need the days in any order, and of each skill as much as in one of the weeks seen", () => {
-    expect(new Set(drawn.map((week) => row(week, 0).join(""))).size).toBeGreaterThan(80);
+    expect(new Set(drawn.map((week) => row(week, 0).join(""))).size).toBeGreaterThan(40);
     const sums = drawn.map((week) => [...row(week, 0), ...row(week, 1)].reduce((a, b) => a + b));
     expect([...new Set(sums)].toSorted((a, b) => a - b)).toEqual([45, 54]);
     expect(drawn.every(({ wishes }) => wishes.length === 0)).toBe(true);
