@@ -100,9 +100,11 @@ class Planning {
     const { all } = this.#threads;
     await this.#time.waitFor(Promise.all(all.map((_, thread) => this.#openAll(thread))));
     const begun = this.#time.seconds;
-    for (let steps = 0; this.#time.stopReason === null && this.#free.length > 0; steps++) {
+    for (let steps = 0; this.#time.stopReason === null; steps++) {
+      const free = this.#free;
+      if (free.length === 0) break;
       const left = (this.#time.secondsLeft * steps) / (this.#time.seconds - begun);
-      await this.#step(steps === 0 ? Infinity : Math.max(1, left));
+      await this.#step(free, steps === 0 ? Infinity : Math.max(1, left));
     }
     return this.#result();
   }
@@ -132,8 +134,7 @@ class Planning {
     return views.reduce((sum, { value }) => sum + value, 0) / views.length;
   }
 
-  async #step(stepsLeft: number): Promise<void> {
-    const free = this.#free;
+  async #step(free: readonly Share[], stepsLeft: number): Promise<void> {
     const before = this.#cost;
     const next = nextHeld(free, this.#threads.views.length, stepsLeft);
     await this.#hold(next);

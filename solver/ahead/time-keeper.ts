@@ -1,14 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../../src/kernel/clock.ts";
+import { graceMilliseconds, MILLISECONDS_BETWEEN_LOOKS } from "../portfolio/patience.ts";
 
 /** Why threads were asked to stop. */
 export type AheadStop = "seconds" | "asked";
-
-const MILLISECONDS_BETWEEN_LOOKS = 20;
-
-/** Threads that were asked to stop may take so long to answer: a share of the time, and at least. */
-const GRACE_SHARE = 0.02;
-const GRACE_MILLISECONDS_MIN = 60;
 
 interface Watched {
   /** Infinity = no limit. */
@@ -51,8 +46,7 @@ export class TimeKeeper {
       this.#look();
       if (this.stopReason !== null) break;
     }
-    const grace = Math.max(GRACE_MILLISECONDS_MIN, 1000 * GRACE_SHARE * this.seconds);
-    await Promise.race([done, sleep(grace)]);
+    await Promise.race([done, sleep(graceMilliseconds(1000 * this.seconds))]);
   }
 
   #look(): void {

@@ -131,23 +131,18 @@ export class Generation {
   }
 
   /**
-   * From now on the rows of a line have to begin so. False when none is lawful that does; then
-   * nothing is changed. The linear program is not solved again.
+   * From now on the rows of a line have to begin so; where none is lawful that does, nothing is
+   * changed. The linear program is not solved again.
    */
-  hold(line: number, head: Int32Array): boolean {
+  hold(line: number, head: Int32Array): void {
     const { pricing, judge, pool, pointsMax } = this.#shop;
     pricing.heads.set(line, head);
-    if (this.master.hold(line, head)) return true;
+    if (this.master.hold(line, head)) return;
     const duals = roundedDuals(this.solved!, pointsMax);
     const { found } = pricing.price(line, Infinity, duals, this.target, LABELS_MANY);
     const column = found ? judge.columnOf(line, pricing.row) : null;
-    if (column === null) {
-      pricing.heads.delete(line);
-      this.master.release([line]);
-      return false;
-    }
-    this.add([pool.add(column)]);
-    return true;
+    if (column === null) this.letGo([line]);
+    else this.add([pool.add(column)]);
   }
 
   /** Takes back what {@link hold} did to some lines. */
@@ -208,29 +203,30 @@ export class Generation {
     for (const { row } of fixed.values()) addCover(this.#task.model, row, standing, 1);
     const lines = this.#task.lines.filter((line) => !fixed.has(line));
     const inner = new Generation(this.#shop, { ...this.#task, lines, standing });
-    inner.add(this.#cheapest(SHRUNK_COLUMNS).filter(({ line }) => !fixed.has(line)));
+    inner.add(this.#cheapest(lines));
     inner.#center = this.#center;
     return inner;
   }
 
-  /** Of each line the columns that have a share and those cheapest at the present duals, so many. */
-  #cheapest(most: number): readonly Column[] {
-    const { target, lines, model } = this.#task;
+  /** Of each of these lines the columns that have a share, and those cheapest at the present duals. */
+  #cheapest(lines: readonly number[]): readonly Column[] {
+    const { target, model } = this.#task;
     const { lineDuals, cellDuals, shares } = this.solved!;
     const { heads } = this.#shop.pricing;
-    const dualOf = new Map(lines.map((line, place) => [line, lineDuals[place]!]));
+    const dualOf = new Map(this.#task.lines.map((line, place) => [line, lineDuals[place]!]));
     const byLine = new Map<number, { column: Column; cost: number }[]>(lines.map((l) => [l, []]));
     for (const [place, column] of this.master.columns.entries()) {
+      const found = byLine.get(column.line);
       const head = heads.get(column.line);
-      if (head !== undefined && !beginsSo(column, head)) continue;
+      if (found === undefined || (head !== undefined && !beginsSo(column, head))) continue;
       const own = worth(target, column.goals, 0) - dualOf.get(column.line)!;
       const cost = shares[place]! > 0 ? -Infinity : own - coverWorth(model, column.row, cellDuals);
-      byLine.get(column.line)!.push({ column, cost });
+      found.push({ column, cost });
     }
     return [...byLine.values()].flatMap((found) =>
       found
         .sort((a, b) => a.cost - b.cost)
-        .slice(0, most)
+        .slice(0, SHRUNK_COLUMNS)
         .map(({ column }) => column),
     );
   }

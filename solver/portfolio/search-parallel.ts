@@ -12,6 +12,11 @@ import type { SearchResult } from "../search/search.ts";
 import type { Score } from "../state/score.ts";
 import { Blackboard } from "./blackboard.ts";
 import { Crew } from "./crew.ts";
+import {
+  GRACE_MILLISECONDS_MIN,
+  graceMilliseconds,
+  MILLISECONDS_BETWEEN_LOOKS,
+} from "./patience.ts";
 import { sharedModel } from "./shared-model.ts";
 import type { ThreadTask } from "./worker.ts";
 
@@ -42,12 +47,6 @@ export interface ParallelResult extends SearchResult {
   /** How many threads died and were started anew. */
   readonly restarts: number;
 }
-
-const MILLISECONDS_BETWEEN_LOOKS = 20;
-
-/** Threads that were asked to stop may take so long to say what they did: a share of the time. */
-const GRACE_SHARE = 0.02;
-const GRACE_MILLISECONDS_MIN = 60;
 
 /**
  * Searches on several threads that tell each other of better rosters and bounds: the first looks for
@@ -80,8 +79,8 @@ export async function searchParallel(
       provedBy(at) ?? options.stop({ ...at, idleIterations: at.iterations - watch.improvedAt });
   }
   board.ask();
-  const grace = Math.max(GRACE_MILLISECONDS_MIN, GRACE_SHARE * (clock.nowMilliseconds() - begun));
-  const until = clock.nowMilliseconds() + grace;
+  const asked = clock.nowMilliseconds();
+  const until = asked + graceMilliseconds(asked - begun);
   while (crew.working > 0 && clock.nowMilliseconds() < until) await sleep(2);
   await Promise.race([crew.close(), sleep(GRACE_MILLISECONDS_MIN)]);
   return told(model, options, { board, crew, watch, reason });
