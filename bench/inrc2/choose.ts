@@ -1,4 +1,4 @@
-import { evaluate, planAhead } from "../../solver/index.ts";
+import { evaluate, planAhead, type Model } from "../../solver/index.ts";
 import { clockNamed, solved } from "../published/solve.ts";
 import { WEEK_DAYS } from "./cells.ts";
 import type { Effort } from "./course.ts";
@@ -30,15 +30,11 @@ export async function choose(known: Known, effort: Effort): Promise<Choice> {
   const lot = new Lot(effort.seed);
   const first = tell(withDrawn(known, lot));
   if (known.left === 1) return searched(first, effort, left());
-  const others = Array.from({ length: FUTURES_MAX - 1 }, () => tell(withDrawn(known, lot)));
   const { threads, seed, workerFile } = effort;
-  const found = await planAhead(
-    [first, ...others].map(({ model }) => model),
-    {
-      ...{ days: WEEK_DAYS, seed, threads, seconds: left(), clock: clockNamed(effort.clock) },
-      ...(workerFile === undefined ? {} : { workerFile }),
-    },
-  );
+  const found = await planAhead(futures(first, known, lot), {
+    ...{ days: WEEK_DAYS, seed, threads, seconds: left(), clock: clockNamed(effort.clock) },
+    ...(workerFile === undefined ? {} : { workerFile }),
+  });
   const { iterations, stopReason, firstDays } = found;
   const rows = first.readFirst(firstDays);
   if (found.futures > 0 && missing(known, rows) === 0) return { rows, iterations, stopReason };
@@ -48,6 +44,12 @@ export async function choose(known: Known, effort: Effort): Promise<Choice> {
     Math.max(left(), LAST_SHARE * effort.secondsPerWeek),
   );
   return { ...choice, iterations: choice.iterations + iterations };
+}
+
+/** The first draw, and others as they are asked for. */
+function* futures({ model }: Told, known: Known, lot: Lot): Generator<Model, void> {
+  yield model;
+  for (let i = 1; i < FUTURES_MAX; i++) yield tell(withDrawn(known, lot)).model;
 }
 
 async function searched({ model, read }: Told, effort: Effort, seconds: number): Promise<Choice> {

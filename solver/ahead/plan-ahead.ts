@@ -4,7 +4,7 @@ import { systemClock, type Clock } from "../../src/kernel/clock.ts";
 import type { Model } from "../model/model.ts";
 import { sharedModel } from "../portfolio/shared-model.ts";
 import { largest, nextHeld, summed, type FirstDays, type Share } from "./shares.ts";
-import { AheadThreads } from "./threads.ts";
+import { AheadThreads, type AheadThread } from "./threads.ts";
 import { TimeKeeper, type AheadStop } from "./time-keeper.ts";
 
 export interface AheadOptions {
@@ -13,7 +13,7 @@ export interface AheadOptions {
   readonly seed: number;
   /** 1..64. One thread more than there are cores helps nobody. */
   readonly threads: number;
-  /** No more futures are looked at than there is time for; Infinity by default. */
+  /** No more futures are taken than there is time for; Infinity by default. */
   readonly seconds?: number;
   readonly clock?: Clock;
   readonly signal?: AbortSignal;
@@ -56,14 +56,14 @@ const DEAR_SHARE = 0.02;
  * stays in shares and may differ from future to future. Without a limit of time the answer hangs on
  * the models and the seed alone, not on the number of threads.
  *
- * @param futures at least one, all with the same lines, days and options.
+ * @param futures at least one, all with the same lines, days and options; a thread takes the next when
+ * it is free, so that a generator makes no more of them than are looked at.
  * @throws Bug when no thread came to a roster, with the error of the last that died.
  */
 export async function planAhead(
-  futures: readonly Model[],
+  futures: Iterable<Model>,
   options: AheadOptions,
 ): Promise<AheadResult> {
-  assert(futures.length > 0, "planning ahead needs a future");
   const planning = new Planning(futures, options);
   try {
     return await planning.toEnd();
@@ -73,19 +73,20 @@ export async function planAhead(
 }
 
 class Planning {
-  readonly #futures: readonly Model[];
+  readonly #futures: Iterator<Model>;
   readonly #options: AheadOptions;
   readonly #threads: AheadThreads;
   readonly #time: TimeKeeper;
   readonly #held = new Map<number, Int32Array>();
+  #taken = 0;
 
-  constructor(futures: readonly Model[], options: AheadOptions) {
-    this.#futures = futures;
+  constructor(futures: Iterable<Model>, options: AheadOptions) {
+    this.#futures = futures[Symbol.iterator]();
     this.#options = options;
     const { seconds = Infinity, clock = systemClock, signal } = options;
     this.#threads = new AheadThreads(
       options.workerFile ?? fileURLToPath(new URL("./worker.js", import.meta.url)),
-      Math.min(options.threads, futures.length),
+      options.threads,
       options.days,
     );
     this.#time = new TimeKeeper({
@@ -98,7 +99,8 @@ class Planning {
 
   async toEnd(): Promise<AheadResult> {
     const { all } = this.#threads;
-    await this.#time.waitFor(Promise.all(all.map((_, thread) => this.#openAll(thread))));
+    await this.#time.waitFor(Promise.all(all.map((thread) => this.#openAll(thread))));
+    assert(this.#taken > 0, "planning ahead needs a future");
     const begun = this.#time.seconds;
     for (let steps = 0; this.#time.stopReason === null; steps++) {
       const free = this.#free;
@@ -109,18 +111,20 @@ class Planning {
     return this.#result();
   }
 
-  /** Opens the futures of one thread, as many as there is time for. */
-  async #openAll(thread: number): Promise<void> {
+  /** Opens futures in one thread, as many as there is time for. */
+  async #openAll(thread: AheadThread): Promise<void> {
     const { seconds = Infinity, seed } = this.#options;
-    const { all } = this.#threads;
     const each = 1 + DECIDING_OVER_OPENING;
-    for (let at = thread, opened = 0; at < this.#futures.length; at += all.length, opened++) {
+    for (let opened = 0; !thread.isOver; opened++) {
       const spent = this.#time.seconds;
       if (this.#time.stopReason !== null) return;
       if (opened > 0 && (spent * each * (opened + 1)) / opened > USED_SHARE * seconds) return;
-      const model = sharedModel(this.#futures[at]!);
+      const next = this.#futures.next();
+      if (next.done === true) return;
+      const future = this.#taken++;
       const secondsMax = OPENING_SHARE * (seconds - spent);
-      await all[thread]!.ask({ kind: "open", future: at, model, seed: seed + at, secondsMax });
+      const model = sharedModel(next.value);
+      await thread.ask({ kind: "open", future, model, seed: seed + future, secondsMax });
     }
   }
 

@@ -56,7 +56,7 @@ export class AheadThreads {
 }
 
 /** One thread, which is asked one thing at a time. When it dies, its futures count no more. */
-class AheadThread {
+export class AheadThread {
   readonly #worker: Worker;
   #answered: () => void = () => {};
   /** By future. */

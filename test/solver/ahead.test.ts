@@ -120,6 +120,18 @@ describe("planning ahead", () => {
     expect(found.firstDays.every((row) => row.length === 7)).toBe(true);
   });
 
+  it("makes no more futures than there is time for, and needs one", async () => {
+    const options = { days: 7, seed: 1, threads: 1, seconds: 0, workerFile };
+    let made = 0;
+    const endless = function* (): Generator<Model, never> {
+      for (;;) yield sameTeam(++made);
+    };
+    const found = await planAhead(endless(), options);
+    expect(made).toBe(1);
+    expect(found.firstDays).toHaveLength(6);
+    await expect(planAhead([], options)).rejects.toThrow("needs a future");
+  });
+
   it("ends with what it has when a thread dies, and says so when there is nothing", async () => {
     const folder = mkdtempSync(join(tmpdir(), "ahead-"));
     const thread = (text: string): string => {
