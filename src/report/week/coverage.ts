@@ -116,6 +116,10 @@ function dayRow(
   };
 }
 
+/** Whether some of the work asked for has nobody, whatever the schedule itself says of it. */
+export const isShort = (scene: Scene): boolean =>
+  piecesOf(scene).some(({ missing }) => missing > 0);
+
 /** Where people are wanted and where they are. Nobody's name is in it. */
 export function coverageSection(scene: Scene): Section {
   const { words, given } = scene;

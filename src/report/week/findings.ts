@@ -1,6 +1,7 @@
 import type { FindingDocument } from "../../app/documents/schema.ts";
 import type { Section, Statement, Tone } from "../model/report.ts";
 import { count } from "../model/value.ts";
+import { isShort } from "./coverage.ts";
 import { findingPlace } from "./schedule.ts";
 import type { Scene } from "./scene.ts";
 
@@ -110,7 +111,7 @@ export function openSection(scene: Scene): Section {
             ],
           };
         }),
-        empty: words.empty.open,
+        empty: isShort(scene) ? words.empty.unlisted : words.empty.open,
       },
     ],
   };

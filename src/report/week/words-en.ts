@@ -181,6 +181,9 @@ export const wordsEn: WeekWords = {
   },
   empty: {
     open: "Nothing stays open.",
+    unlisted:
+      "The schedule names no open slot, yet some of the work asked for has nobody: Coverage " +
+      "says when.",
     findings: "The check found nothing to say.",
     people: "Nobody to show.",
     goals: "No goals are switched on.",

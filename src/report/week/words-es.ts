@@ -181,6 +181,9 @@ export const wordsEs: WeekWords = {
   },
   empty: {
     open: "No queda nada sin cubrir.",
+    unlisted:
+      "El horario no nombra turnos sin cubrir, pero a parte del trabajo pedido le falta gente: " +
+      "la cobertura dice cuándo.",
     findings: "La revisión no tiene nada que decir.",
     people: "No hay nadie que mostrar.",
     goals: "No hay metas activas.",

@@ -123,6 +123,7 @@ export interface WeekWords extends ImpactWords {
   readonly empty: Readonly<
     Record<
       | "open"
+      | "unlisted"
       | "findings"
       | "people"
       | "goals"
