@@ -1,5 +1,5 @@
 import type { Clock } from "../../src/kernel/clock.ts";
-import type { Column } from "../columns/column.ts";
+import { beginning, type Column } from "../columns/column.ts";
 import { coverageWeightOf } from "../columns/coverage-weight.ts";
 import { priced } from "../columns/dive.ts";
 import type { LinearEngine } from "../columns/engine.ts";
@@ -115,7 +115,7 @@ export class Future {
     if (generation === null || generation.solved === null) return;
     const { value } = generation.solved;
     for (const { line, head } of next) {
-      generation.hold(line, head);
+      generation.hold(line, beginning(head));
       this.#held.add(line);
     }
     if (!generation.solve(true)) return;

@@ -12,6 +12,8 @@ export interface CellSlack {
   readonly cell: number;
   /** 1 = units missing, -1 = units too many. */
   readonly sign: 1 | -1;
+  /** 0, unless the linear program is to look at more alone. */
+  readonly lower: number;
   readonly upper: number;
   readonly goals: number;
   readonly coverage: number;
@@ -24,14 +26,15 @@ export function cellSlacks({ cells, lines, days }: Model): readonly CellSlack[] 
     const required = cells.required[cell]!;
     const coverage = cells.underPoints[cell]!;
     if (required > 0) {
-      slacks.push({ cell, sign: 1, upper: required, goals: cells.underGoals[cell]!, coverage });
+      const goals = cells.underGoals[cell]!;
+      slacks.push({ cell, sign: 1, lower: 0, upper: required, goals, coverage });
     }
     let left = Math.min(cells.max[cell]!, Math.max(required, lines * days)) - required;
     const steps = cells.overSquared[cell]! === 0 ? 1 : STEPS_MAX;
     for (let step = 1; left > 0; step++) {
       const upper = step === steps ? left : 1;
       const goals = unitGoals(cells, cell, required + step - 1);
-      slacks.push({ cell, sign: -1, upper, goals, coverage: 0 });
+      slacks.push({ cell, sign: -1, lower: 0, upper, goals, coverage: 0 });
       left -= upper;
     }
   }

@@ -1,6 +1,7 @@
 import { Rewards } from "../search/rewards.ts";
 import type { Progress, Session, Strategy } from "../search/session.ts";
 import { approach } from "./approach.ts";
+import { Branching } from "./branching.ts";
 import { coverageWeightOf } from "./coverage-weight.ts";
 import type { LinearEngine } from "./engine.ts";
 import { Dives } from "./dives.ts";
@@ -31,6 +32,7 @@ export class ColumnSearch {
   readonly #session: Session;
   readonly #shop: Workshop;
   readonly #dives: Dives;
+  readonly #branching: Branching;
   readonly #coverageWeight: number;
   #lines = LINES_FIRST;
   #losses: Losses | null = null;
@@ -44,6 +46,7 @@ export class ColumnSearch {
     this.#session = session;
     this.#shop = shopOf(session, engine);
     this.#dives = new Dives(session);
+    this.#branching = new Branching(session, this.#shop);
     this.#coverageWeight = coverageWeightOf(this.#shop.slacks);
     this.#rewards = new Rewards(["rebuild", "loosen"], session.rng);
   }
@@ -61,6 +64,16 @@ export class ColumnSearch {
   /** One more dive; for a search that has not looked for the bound, from a program solved so far. */
   readonly diving: Strategy = (session) => this.#diving(session);
 
+  /** Whether {@link branching} has anything to do. */
+  get canBranch(): boolean {
+    return this.#branching.canGrow;
+  }
+
+  /** Raises the bound further than one linear program can, for so many iterations; see `Tree`. */
+  branching(iterations: number): Strategy {
+    return (session) => this.#branching.grow(session.iterations + iterations);
+  }
+
   /** Takes a few lines away at a time, for so many iterations. */
   rebuilding(iterations: number): Strategy {
     return (session) => this.#rebuilding(session, session.iterations + iterations);
@@ -68,6 +81,7 @@ export class ColumnSearch {
 
   dispose(): void {
     this.#dives.dispose();
+    this.#branching.dispose();
   }
 
   *#root(session: Session): Generator<Progress, void> {
@@ -75,6 +89,7 @@ export class ColumnSearch {
     session.returnToBest();
     if (!this.#coverageDone && session.bestScore.coverage > bounds.score.coverage) {
       const root = yield* solveRoot(session, this.#shop, { level: "coverage" }, null, never);
+      if (root.converged) this.#branching.plant(root.generation);
       root.generation.dispose();
       this.#coverageDone = root.converged;
       if (session.stopped()) return;
@@ -96,6 +111,7 @@ export class ColumnSearch {
     const root = yield* solveRoot(this.#session, this.#shop, target, this.#both, enough);
     this.#approached = true;
     if (root.losses !== null) this.#losses = root.losses;
+    if (root.converged) this.#branching.plant(root.generation);
     this.#dives.take(root.generation);
     return root.converged;
   }

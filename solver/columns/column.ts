@@ -13,9 +13,18 @@ export interface Column {
   readonly goals: number;
 }
 
-/** Whether the first days of the row are these. */
-export const beginsSo = ({ row }: Column, head: Int32Array): boolean =>
-  head.every((option, day) => row[day] === option);
+/** Whether a row may hold an option, or OFF, on a day. */
+export type Allows = (day: number, option: number) => boolean;
+
+/** Whether a row holds nothing that is not allowed. */
+export const keepsTo = ({ row }: Column, allows: Allows): boolean =>
+  row.every((option, day) => allows(day, option));
+
+/** What rows may hold that begin with these days. */
+export const beginning =
+  (head: Int32Array): Allows =>
+  (day, option) =>
+    day >= head.length || head[day] === option;
 
 /** Prices whole rows by the slow forms, so that no fast form can deceive the linear program. */
 export class RowJudge {

@@ -1,21 +1,22 @@
 import { addCover, coverWorth } from "./cover-counts.ts";
 import { worth, type Target } from "./target.ts";
 import type { Climbed } from "./climb.ts";
-import { beginsSo, type Column } from "./column.ts";
+import { keepsTo, type Allows, type Column } from "./column.ts";
 import { demandBound, mixed, roundedDuals, type Duals } from "./lagrange.ts";
-import { Master, type Solved } from "./master.ts";
+import { Master } from "./master.ts";
+import type { Solved } from "./solved.ts";
 import type { MasterTask } from "./master-task.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Labels a day for a first look, and for being sure; graphs that hold everything need none. */
 export const LABELS_FEW = 40;
-const LABELS_MANY = 4000;
+export const LABELS_MANY = 4000;
 
 /** Where lines are priced besides: so far on the way to the duals of the best bound. */
 const LEANINGS = [0.5, 0.85] as const;
 
 /** Columns of each line that a smaller master begins with. */
-const SHRUNK_COLUMNS = 60;
+export const SHRUNK_COLUMNS = 60;
 
 const NONE: ReadonlyMap<number, Column> = new Map();
 
@@ -116,7 +117,7 @@ export class Generation {
       bound = sum;
       best = point;
     }
-    this.#lean(best, bound, fixed.size + this.#shop.pricing.heads.size);
+    this.#lean(best, bound, fixed.size + this.#shop.pricing.allowed.size);
     const added = this.add(found);
     return { bound, added, converged: added === 0 && sure, stopped: false };
   }
@@ -131,13 +132,13 @@ export class Generation {
   }
 
   /**
-   * From now on the rows of a line have to begin so; where none is lawful that does, nothing is
+   * From now on the rows of a line have to keep to this; where none is lawful that does, nothing is
    * changed. The linear program is not solved again.
    */
-  hold(line: number, head: Int32Array): void {
+  hold(line: number, allows: Allows): void {
     const { pricing, judge, pool, pointsMax } = this.#shop;
-    pricing.heads.set(line, head);
-    if (this.master.hold(line, head)) return;
+    pricing.allowed.set(line, allows);
+    if (this.master.hold(line, allows)) return;
     const duals = roundedDuals(this.solved!, pointsMax);
     const { found } = pricing.price(line, Infinity, duals, this.target, LABELS_MANY);
     const column = found ? judge.columnOf(line, pricing.row) : null;
@@ -147,13 +148,13 @@ export class Generation {
 
   /** Takes back what {@link hold} did to some lines. */
   letGo(lines: readonly number[]): void {
-    for (const line of lines) this.#shop.pricing.heads.delete(line);
+    for (const line of lines) this.#shop.pricing.allowed.delete(line);
     this.master.release(lines);
   }
 
   /** After a dive: no line is fixed or held any more. False as `solve`. */
   release(): boolean {
-    this.#shop.pricing.heads.clear();
+    this.#shop.pricing.allowed.clear();
     this.master.release();
     this.#center = this.#freeCenter;
     this.#centerBound = -Infinity;
@@ -168,8 +169,8 @@ export class Generation {
     fixed: ReadonlyMap<number, Column>,
     found: Column[],
   ): Generator<void, number | null> {
-    const { pricing, model, slacks, judge, pool, spend, stopped } = this.#shop;
-    const { target, lines, standing } = this.#task;
+    const { pricing, model, judge, pool, spend, stopped } = this.#shop;
+    const { target, lines, standing, slacks } = this.#task;
     let bound = demandBound(model, slacks, standing, target, duals);
     for (const [place, line] of lines.entries()) {
       const column = fixed.get(line);
@@ -212,13 +213,13 @@ export class Generation {
   #cheapest(lines: readonly number[]): readonly Column[] {
     const { target, model } = this.#task;
     const { lineDuals, cellDuals, shares } = this.solved!;
-    const { heads } = this.#shop.pricing;
+    const { allowed } = this.#shop.pricing;
     const dualOf = new Map(this.#task.lines.map((line, place) => [line, lineDuals[place]!]));
     const byLine = new Map<number, { column: Column; cost: number }[]>(lines.map((l) => [l, []]));
     for (const [place, column] of this.master.columns.entries()) {
       const found = byLine.get(column.line);
-      const head = heads.get(column.line);
-      if (found === undefined || (head !== undefined && !beginsSo(column, head))) continue;
+      const allows = allowed.get(column.line);
+      if (found === undefined || (allows !== undefined && !keepsTo(column, allows))) continue;
       const own = worth(target, column.goals, 0) - dualOf.get(column.line)!;
       const cost = shares[place]! > 0 ? -Infinity : own - coverWorth(model, column.row, cellDuals);
       found.push({ column, cost });

@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { CellSlack } from "./cell-slacks.ts";
-import type { Solved } from "./master.ts";
+import type { Solved } from "./solved.ts";
 import { worth, type Target } from "./target.ts";
 
 /** Sums stay below this, where every whole number of a double is exact. */
@@ -77,7 +77,7 @@ export function demandBound(
     if (target.level === "goals" && target.coverageMax === 0 && slack.coverage > 0) continue;
     const points = worth(target, slack.goals, slack.coverage) * scale + slack.coverage * coverage;
     const least = points - slack.sign * duals.cells[slack.cell]!;
-    if (least < 0) sum += least * slack.upper;
+    sum += least * (least < 0 ? slack.upper : slack.lower);
   }
   if (target.level === "goals") sum -= coverage * target.coverageMax;
   return Math.abs(sum) < EXACT ? sum : NaN;

@@ -1,5 +1,5 @@
 import { OFF } from "../model/numbers.ts";
-import { beginsSo, type Column } from "./column.ts";
+import { keepsTo, type Allows, type Column } from "./column.ts";
 import type { LinearEngine } from "./engine.ts";
 import {
   dearestSlack,
@@ -9,6 +9,7 @@ import {
   type SlackColumn,
 } from "./slack-columns.ts";
 import type { MasterTask } from "./master-task.ts";
+import type { Solved } from "./solved.ts";
 import { worth } from "./target.ts";
 
 /**
@@ -21,19 +22,6 @@ const DUAL = 1;
 /** Simplex steps between two looks at whether to go on: fewer where a step takes longer. */
 const STEPS_BY_ROWS = 200_000;
 const STEPS_MIN = 50;
-
-/** The answer to one linear program. */
-export interface Solved {
-  readonly value: number;
-  /** By column, in the order of adding. */
-  readonly shares: Float64Array;
-  /** By cell. */
-  readonly cellDuals: Float64Array;
-  /** By place in `lines`. */
-  readonly lineDuals: Float64Array;
-  /** What one point of coverage less would cost, >= 0. */
-  readonly coverageDual: number;
-}
 
 /**
  * The restricted master: rows of the roster as columns, one for each free line in sum; for every
@@ -113,7 +101,7 @@ export class Master {
     return {
       ...{ numCols, numRows, rowLower: lower, rowUpper: bound },
       colCost: Float64Array.from(slacks, ({ cost }) => cost),
-      colLower: new Float64Array(numCols),
+      colLower: Float64Array.from(slacks, ({ lower }) => lower),
       colUpper: Float64Array.from(slacks, ({ upper }) => Math.min(upper, this.#infinity)),
       matrix: { format: "csc" as const, numRows, numCols, starts, indices, values },
     };
@@ -183,10 +171,10 @@ export class Master {
     this.#lp.changeColBounds(this.#slackCount + column, 1, 1);
   }
 
-  /** Of a line's columns only those that begin so may be taken; returns whether there are any. */
-  hold(line: number, head: Int32Array): boolean {
+  /** Of a line's columns only those that keep to this may be taken; returns whether there are any. */
+  hold(line: number, allows: Allows): boolean {
     const own = this.#columnsOfLine(line);
-    const others = own.filter((one) => !beginsSo(this.columns[one]!, head));
+    const others = own.filter((one) => !keepsTo(this.columns[one]!, allows));
     this.#allow(others, 0);
     return others.length < own.length;
   }
@@ -194,6 +182,17 @@ export class Master {
   /** Takes back what {@link fix} and {@link hold} did to some lines, or to all. */
   release(lines: Iterable<number> = this.#task.lines): void {
     this.#allow(Array.from(lines, (line) => this.#columnsOfLine(line)).flat(), this.#infinity);
+  }
+
+  /** So much of a slack of the task there has to be, and may be. */
+  boundSlack(slack: number, { lower, upper }: Pick<SlackColumn, "lower" | "upper">): void {
+    const indices = Int32Array.of(slack);
+    const most = Math.min(upper, this.#infinity);
+    this.#lp.changeColsBounds(
+      { kind: "set", indices },
+      Float64Array.of(lower),
+      Float64Array.of(most),
+    );
   }
 
   #columnsOfLine(line: number): readonly number[] {
@@ -227,6 +226,7 @@ export class Master {
     return {
       value: this.#lp.getObjectiveValue(),
       shares: colValue.subarray(this.#slackCount),
+      slacks: colValue.subarray(0, this.#task.slacks.length),
       cellDuals: rowDual.subarray(lines.length, lines.length + model.cells.count),
       lineDuals: rowDual.subarray(0, lines.length),
       coverageDual: this.#budgetRow === -1 ? 0 : Math.max(0, -rowDual[this.#budgetRow]!),

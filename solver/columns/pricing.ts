@@ -3,7 +3,7 @@ import type { Model } from "../model/model.ts";
 import type { LineGraph } from "../roster/graph/line-graph.ts";
 import type { LineGraphs } from "../roster/graph/line-graphs.ts";
 import { RowFinder } from "../roster/graph/row-finder.ts";
-import type { Column } from "./column.ts";
+import type { Allows, Column } from "./column.ts";
 import { coverWorth } from "./cover-counts.ts";
 import type { Duals } from "./lagrange.ts";
 import { countsGoals, type Target } from "./target.ts";
@@ -27,8 +27,8 @@ export class Pricing {
   #prices = new Float64Array(0);
   /** The row found, by day. */
   readonly row: Int32Array;
-  /** By line: the first days that its rows have to have. */
-  readonly heads = new Map<number, Int32Array>();
+  /** By line: what its rows may hold, where that is less than what is lawful. */
+  readonly allowed = new Map<number, Allows>();
   /** Work done since it was last set to 0. */
   work = 0;
 
@@ -49,7 +49,7 @@ export class Pricing {
   price(line: number, dual: number, duals: Duals, target: Target, labelsMax: number): Priced {
     const graph = this.#graphs.of(line);
     const weight = countsGoals(target) ? duals.scale : 0;
-    const exact = this.#load(graph, weight, duals.cells, this.heads.get(line));
+    const exact = this.#load(graph, weight, duals.cells, this.allowed.get(line));
     const finder = this.#finder;
     const question = { prices: this.#prices, scale: weight, below: dual, labelsMax };
     const found = finder.find(graph, question);
@@ -68,7 +68,7 @@ export class Pricing {
     { task, span }: LineGraph,
     weight: number,
     duals: Float64Array,
-    head: Int32Array | undefined,
+    allows: Allows | undefined,
   ): boolean {
     const { days, options } = this.#model;
     const { cellStart, cells } = options;
@@ -80,7 +80,7 @@ export class Pricing {
       let largest = 0;
       for (let i = task.choiceStart[day]!; i < task.choiceStart[day + 1]!; i++) {
         const option = task.choices[i]!;
-        if (head !== undefined && day < head.length && head[day] !== option) {
+        if (allows !== undefined && !allows(day, option)) {
           prices[i] = Infinity;
           continue;
         }

@@ -9,6 +9,7 @@ export const MISSED_OVER_DEAREST = 50;
 export interface SlackColumn {
   readonly cell: number;
   readonly sign: 1 | -1;
+  readonly lower: number;
   readonly upper: number;
   readonly cost: number;
   readonly coverage: number;
@@ -35,14 +36,17 @@ export function slackColumns(task: MasterTask): SlackColumn[] {
   const cost = MISSED_OVER_DEAREST * dearestSlack(task);
   for (let cell = 0; cell < model.cells.count; cell++) {
     for (const sign of [1, -1] as const) {
-      columns.push({ cell, sign, upper: Infinity, cost, coverage: 0 });
+      columns.push({ cell, sign, lower: 0, upper: Infinity, cost, coverage: 0 });
     }
   }
   return columns;
 }
 
-const costOf = ({ target }: Pick<MasterTask, "target">, { goals, coverage }: CellSlack): number =>
-  worth(target, goals, coverage);
+/** What a unit of a slack costs. */
+export const costOf = (
+  { target }: Pick<MasterTask, "target">,
+  { goals, coverage }: Pick<CellSlack, "goals" | "coverage">,
+): number => worth(target, goals, coverage);
 
 /** What the dearest slack costs, at least 1. */
 export const dearestSlack = (task: Pick<MasterTask, "slacks" | "target">): number =>

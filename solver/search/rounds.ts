@@ -33,6 +33,9 @@ const PAYING_SHARE = 0.003;
 /** Where the end is known, column generation begins only with so much of the time still left. */
 const COLUMNS_SHARE = 0.2;
 
+/** Branching takes this share of all iterations once there is a tree; nobody else raises the bound. */
+const BRANCH_SHARE = 0.2;
+
 /** With a linear engine a round is this part of it, because there is more to take turns with. */
 const SHORTER = 0.25;
 
@@ -118,6 +121,7 @@ function* takingTurns(
     dive: () => session.run("dive", columns.diving),
   };
   const stopped = () => session.stopped();
+  let branched = session.iterations * BRANCH_SHARE;
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
   while (!session.stopped()) {
     session.meetOthers();
@@ -128,6 +132,11 @@ function* takingTurns(
     }
     const before = session.bestScore;
     const begun = session.iterations;
+    if (asksForBound && columns.canBranch && branched < BRANCH_SHARE * begun) {
+      yield* session.run("branch", columns.branching(walks.turn));
+      branched += session.iterations - begun;
+      continue;
+    }
     const name = rewards.next();
     yield* play[name]();
     const { coverage, goals } = session.bestScore;

@@ -1,0 +1,103 @@
+import type { Progress, Session } from "../search/session.ts";
+import type { Column } from "./column.ts";
+import type { Generation } from "./generation.ts";
+import { install } from "./install.ts";
+import { roundedDuals } from "./lagrange.ts";
+import { wholeTask } from "./master-task.ts";
+import type { Target } from "./target.ts";
+import { Tree } from "./tree/tree.ts";
+import type { Workshop } from "./workshop.ts";
+
+interface Planted {
+  readonly tree: Tree;
+  readonly target: Target;
+}
+
+/**
+ * Branch and price as a strategy: from a linear program that is solved to a bound that is higher, and
+ * to rosters that meet it. A level of the score has a tree of its own, which grows turn by turn.
+ */
+export class Branching {
+  readonly #session: Session;
+  readonly #shop: Workshop;
+  #coverage: Planted | null = null;
+  #goals: Planted | null = null;
+
+  constructor(session: Session, shop: Workshop) {
+    this.#session = session;
+    this.#shop = shop;
+  }
+
+  /** Plants a tree at a program of the whole roster, solved until no column could lower its value. */
+  plant({ target, solved }: Generation): void {
+    if (solved === null || target.level === "both") return;
+    const { model, bounds } = this.#session;
+    const task = wholeTask(model, this.#shop.slacks, target);
+    const duals = roundedDuals(solved, this.#shop.pointsMax);
+    const root = { duals, bound: bounds.score[target.level] };
+    const around = {
+      best: () => this.#session.bestScore[target.level],
+      offer: (columns: readonly Column[]) => this.#offer(columns),
+    };
+    const planted = { tree: new Tree(this.#shop, task, root, around), target };
+    if (target.level === "coverage") {
+      this.#coverage?.tree.dispose();
+      this.#coverage = planted;
+    } else {
+      this.#goals?.tree.dispose();
+      this.#goals = planted;
+    }
+  }
+
+  /** Whether a tree could still grow that has to do with the best roster known. */
+  get canGrow(): boolean {
+    return this.#present !== null;
+  }
+
+  /** The tree of the first level that is not proved. */
+  get #present(): Planted | null {
+    const { bestScore, bounds } = this.#session;
+    if (bestScore.coverage > bounds.score.coverage) return this.#coverage;
+    const goals = this.#goals;
+    if (goals === null || bestScore.goals <= bounds.score.goals) return null;
+    const { target } = goals;
+    return target.level === "goals" && target.coverageMax === bestScore.coverage ? goals : null;
+  }
+
+  /** Grows until so many iterations are spent. Afterwards the state is at the best roster. */
+  *grow(until: number): Generator<Progress, void> {
+    const session = this.#session;
+    session.returnToBest();
+    while (session.iterations < until && !session.stopped()) {
+      const present = this.#present;
+      if (present === null) return;
+      const goesOn = present.tree.step();
+      if (goesOn && session.iterations < until && !session.due()) continue;
+      this.#raise(present);
+      if (!goesOn) this.#drop(present);
+      yield session.progress();
+    }
+  }
+
+  #raise({ tree, target }: Planted): void {
+    const { bounds } = this.#session;
+    if (target.level === "coverage") bounds.raiseCoverage(tree.bound);
+    else bounds.raiseGoals(tree.bound);
+  }
+
+  #drop(planted: Planted): void {
+    planted.tree.dispose();
+    if (this.#coverage === planted) this.#coverage = null;
+    if (this.#goals === planted) this.#goals = null;
+  }
+
+  #offer(columns: readonly Column[]): void {
+    this.#session.returnToBest();
+    install(this.#session, columns);
+  }
+
+  dispose(): void {
+    this.#coverage?.tree.dispose();
+    this.#goals?.tree.dispose();
+  }
+}
