@@ -13,9 +13,15 @@ export type Opened = { readonly generation: Generation } | { readonly bound: num
  * bound is Infinity.
  * @param shop with a pricing whose rows keep to the node's limits.
  */
-export function opened(shop: Workshop, task: MasterTask, { duals, bound }: Node): Opened {
+export function* opened(
+  shop: Workshop,
+  task: MasterTask,
+  { duals, bound }: Node,
+): Generator<void, Opened> {
   const columns: Column[] = [];
   for (const line of task.lines) {
+    yield;
+    if (shop.stopped()) return { bound };
     const own = cheapest(shop, task, duals, line);
     if (own.length > 0) {
       columns.push(...own);

@@ -107,7 +107,7 @@ export class Tree {
     const held = this.#shop.pricing.allowed;
     held.clear();
     for (const [line, allows] of allowed) held.set(line, allows);
-    const begun = opened(this.#shop, task, node);
+    const begun = yield* opened(this.#shop, task, node);
     if (!("generation" in begun)) {
       this.#stuck = Math.min(this.#stuck, begun.bound);
       return;
