@@ -33,8 +33,8 @@ const PAYING_SHARE = 0.003;
 /** Where the end is known, column generation begins only with so much of the time still left. */
 const COLUMNS_SHARE = 0.2;
 
-/** Branching takes this share of all iterations once there is a tree; nobody else raises the bound. */
-const BRANCH_SHARE = 0.2;
+/** Branching takes this share of the iterations after the first root; nobody else raises the bound. */
+const BRANCH_SHARE = 1 / 3;
 
 /** With a linear engine a round is this part of it, because there is more to take turns with. */
 const SHORTER = 0.25;
@@ -121,7 +121,8 @@ function* takingTurns(
     dive: () => session.run("dive", columns.diving),
   };
   const stopped = () => session.stopped();
-  let branched = session.iterations * BRANCH_SHARE;
+  let branched = 0;
+  let rooted: number | null = null;
   const rewards = new Rewards(Object.keys(play) as (keyof typeof play)[], session.rng);
   while (!session.stopped()) {
     session.meetOthers();
@@ -129,10 +130,12 @@ function* takingTurns(
       yield* session.run("root", columns.root);
       if (!stopped()) yield* session.run("polish", polishing(stopped));
       if (stopped()) return;
+      rooted ??= session.iterations;
     }
     const before = session.bestScore;
     const begun = session.iterations;
-    if (asksForBound && columns.canBranch && branched < BRANCH_SHARE * begun) {
+    const due = rooted !== null && branched <= BRANCH_SHARE * (begun - rooted);
+    if (due && columns.canBranch) {
       yield* session.run("branch", columns.branching(walks.turn));
       branched += session.iterations - begun;
       continue;
