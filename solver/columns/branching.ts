@@ -79,7 +79,10 @@ export class Branching {
     }
   }
 
-  #raise({ tree, target }: Planted): void {
+  /** Not by a tree that closed nodes for a roster of another coverage than the best has now. */
+  #raise(planted: Planted): void {
+    if (planted !== this.#present) return;
+    const { tree, target } = planted;
     const { bounds } = this.#session;
     if (target.level === "coverage") bounds.raiseCoverage(tree.bound);
     else bounds.raiseGoals(tree.bound);
