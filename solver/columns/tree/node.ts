@@ -25,8 +25,8 @@ export function decisionsOf(node: Node): readonly Decision[] {
 }
 
 /**
- * Which is looked at first: a bound counts once it is whole, so the least whole bound comes first;
- * of several the deepest, which is nearest to whole rosters.
+ * Which is looked at first: a bound counts once it is whole, so the least whole bound comes first; of
+ * several the one with the cheapest program, and of those the deepest, which is nearest to whole rosters.
  */
 export const isBefore = (a: Node, b: Node): boolean =>
-  (Math.ceil(a.bound) - Math.ceil(b.bound) || b.depth - a.depth || a.promise - b.promise) < 0;
+  (Math.ceil(a.bound) - Math.ceil(b.bound) || a.promise - b.promise || b.depth - a.depth) < 0;
