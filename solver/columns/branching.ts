@@ -10,7 +10,7 @@ import type { Workshop } from "./workshop.ts";
 
 interface Planted {
   readonly tree: Tree;
-  readonly target: Target;
+  readonly target: Exclude<Target, { level: "both" }>;
 }
 
 /**
@@ -20,8 +20,7 @@ interface Planted {
 export class Branching {
   readonly #session: Session;
   readonly #shop: Workshop;
-  #coverage: Planted | null = null;
-  #goals: Planted | null = null;
+  readonly #planted = new Map<Planted["target"]["level"], Planted>();
 
   constructor(session: Session, shop: Workshop) {
     this.#session = session;
@@ -39,14 +38,8 @@ export class Branching {
       best: () => this.#session.bestScore[target.level],
       offer: (columns: readonly Column[]) => this.#offer(columns),
     };
-    const planted = { tree: new Tree(this.#shop, task, root, around), target };
-    if (target.level === "coverage") {
-      this.#coverage?.tree.dispose();
-      this.#coverage = planted;
-    } else {
-      this.#goals?.tree.dispose();
-      this.#goals = planted;
-    }
+    this.#planted.get(target.level)?.tree.dispose();
+    this.#planted.set(target.level, { tree: new Tree(this.#shop, task, root, around), target });
   }
 
   /** Whether a tree could still grow that has to do with the best roster known. */
@@ -54,14 +47,14 @@ export class Branching {
     return this.#present !== null;
   }
 
-  /** The tree of the first level that is not proved. */
+  /** The tree of the first level that is not proved and has one. */
   get #present(): Planted | null {
     const { bestScore, bounds } = this.#session;
-    if (bestScore.coverage > bounds.score.coverage) return this.#coverage;
-    const goals = this.#goals;
-    if (goals === null || bestScore.goals <= bounds.score.goals) return null;
-    const { target } = goals;
-    return target.level === "goals" && target.coverageMax === bestScore.coverage ? goals : null;
+    const coverage = this.#planted.get("coverage");
+    if (coverage !== undefined && bestScore.coverage > bounds.score.coverage) return coverage;
+    const goals = this.#planted.get("goals");
+    if (goals?.target.level !== "goals" || bestScore.goals <= bounds.score.goals) return null;
+    return goals.target.coverageMax === bestScore.coverage ? goals : null;
   }
 
   /** Grows until so many iterations are spent. Afterwards the state is at the best roster. */
@@ -88,10 +81,9 @@ export class Branching {
     else bounds.raiseGoals(tree.bound);
   }
 
-  #drop(planted: Planted): void {
-    planted.tree.dispose();
-    if (this.#coverage === planted) this.#coverage = null;
-    if (this.#goals === planted) this.#goals = null;
+  #drop({ tree, target }: Planted): void {
+    tree.dispose();
+    this.#planted.delete(target.level);
   }
 
   #offer(columns: readonly Column[]): void {
@@ -100,7 +92,6 @@ export class Branching {
   }
 
   dispose(): void {
-    this.#coverage?.tree.dispose();
-    this.#goals?.tree.dispose();
+    for (const { tree } of this.#planted.values()) tree.dispose();
   }
 }

@@ -10,17 +10,11 @@ import { placePins } from "../../solver/search/begin.ts";
 import { Session } from "../../solver/search/session.ts";
 import { manualClock } from "../../src/kernel/clock.ts";
 import { fixedShifts } from "./fixed-shifts.ts";
+import { toEnd } from "./to-end.ts";
 
 const engine = await loadLinearEngine();
 const team = fixedShifts(2, { lines: 12, days: 14 });
 const target = { level: "goals", coverageMax: 0 } as const;
-
-function toEnd<Result>(work: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** A linear program of the team's rows, solved to its end. */
 function solved() {

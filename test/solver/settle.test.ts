@@ -15,6 +15,7 @@ import { Rng } from "../../src/kernel/rng.ts";
 import { randomModel } from "./arbitraries.ts";
 import { bestOfAll } from "./best-of-all.ts";
 import { fixedShifts } from "./fixed-shifts.ts";
+import { toEnd } from "./to-end.ts";
 
 const engine = await loadLinearEngine();
 const target = { level: "both", coverageWeight: 1000 } as const;
@@ -31,13 +32,6 @@ function begun(model: Model) {
     standing: new Int32Array(model.cells.count),
   };
   return { session, shop, task };
-}
-
-function toEnd<Result>(work: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** The best duals of a climb of 40 steps after 20 sweeps, and their bound. */

@@ -24,16 +24,10 @@ import { manualClock } from "../../src/kernel/clock.ts";
 import { Rng } from "../../src/kernel/rng.ts";
 import { randomModel } from "./arbitraries.ts";
 import { bestOfAll } from "./best-of-all.ts";
+import { toEnd } from "./to-end.ts";
 
 const engine = await loadLinearEngine();
 const clock = manualClock(0);
-
-function toEnd<Result>(work: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** A session of a model with a lawful roster, or null. */
 function begun(model: Model): Session | null {
