@@ -86,7 +86,7 @@ class Planning {
     const { seconds = Infinity, clock = systemClock, signal } = options;
     this.#threads = new AheadThreads(
       options.workerFile ?? fileURLToPath(new URL("./worker.js", import.meta.url)),
-      options.threads,
+      Array.isArray(futures) ? Math.min(options.threads, futures.length) : options.threads,
       options.days,
     );
     this.#time = new TimeKeeper({

@@ -21,11 +21,11 @@ const NOISE = 1e-6;
 
 /** What a linear program says of the first days of lines that are not held. */
 export function sharesOf(
-  { solved, master, lines }: Generation,
+  { solved, master, task }: Generation,
   days: number,
   held: ReadonlySet<number>,
 ): readonly Share[] {
-  if (solved === null || held.size === lines.length) return [];
+  if (solved === null || held.size === task.lines.length) return [];
   const shares: Share[] = [];
   solved.shares.forEach((share, column) => {
     const { line, row } = master.columns[column]!;

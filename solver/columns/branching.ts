@@ -3,7 +3,6 @@ import type { Column } from "./column.ts";
 import type { Generation } from "./generation.ts";
 import { install } from "./install.ts";
 import { roundedDuals } from "./lagrange.ts";
-import { wholeTask } from "./master-task.ts";
 import type { Target } from "./target.ts";
 import { Tree } from "./tree/tree.ts";
 import type { Workshop } from "./workshop.ts";
@@ -28,10 +27,10 @@ export class Branching {
   }
 
   /** Plants a tree at a program of the whole roster, solved until no column could lower its value. */
-  plant({ target, solved }: Generation): void {
+  plant({ task, solved }: Generation): void {
+    const { target } = task;
     if (solved === null || target.level === "both") return;
-    const { model, bounds } = this.#session;
-    const task = wholeTask(model, this.#shop.slacks, target);
+    const { bounds } = this.#session;
     const duals = roundedDuals(solved, this.#shop.pointsMax);
     const root = { duals, bound: bounds.score[target.level] };
     const around = {

@@ -61,7 +61,7 @@ export function* dive(
   manner: DiveManner,
   spare: Spare = { left: SPARE_MAX },
 ): Generator<void, readonly Column[] | null> {
-  const { lines } = generation;
+  const { lines } = generation.task;
   const fixed = new Map<number, Column>();
   while (generation.solved !== null && generation.solved.value < manner.cutoff) {
     if (fixed.size === lines.length) return [...fixed.values()];
@@ -124,7 +124,7 @@ function* fixNext(
       generation.master.fix(pick);
     }
     if (!generation.solve(true)) return false;
-    if (fixed.size === generation.lines.length) return true;
+    if (fixed.size === generation.task.lines.length) return true;
     return yield* priced(generation, fixed, allowed(value), pricedHow(manner));
   };
   const takeBack = (picks: readonly number[]): void => {

@@ -33,7 +33,7 @@ export class Dives {
   /** Whether there is a linear program of the target. */
   suits(target: Target): boolean {
     if (this.#generation === null) return false;
-    const held = this.#generation.target;
+    const held = this.#generation.task.target;
     if (held.level !== "goals" || target.level !== "goals") return held.level === target.level;
     return held.coverageMax === target.coverageMax;
   }

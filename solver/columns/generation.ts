@@ -1,5 +1,5 @@
 import { addCover, coverWorth } from "./cover-counts.ts";
-import { worth, type Target } from "./target.ts";
+import { worth } from "./target.ts";
 import type { Climbed } from "./climb.ts";
 import { keepsTo, type Allows, type Column } from "./column.ts";
 import { demandBound, mixed, roundedDuals, type Duals } from "./lagrange.ts";
@@ -15,8 +15,21 @@ export const LABELS_MANY = 4000;
 /** Where lines are priced besides: so far on the way to the duals of the best bound. */
 const LEANINGS = [0.5, 0.85] as const;
 
-/** Columns of each line that a smaller master begins with. */
-export const SHRUNK_COLUMNS = 60;
+/** Columns of each line that a master begins with when many are known. */
+const FIRST_COLUMNS = 60;
+
+/** A column, and what it costs at some duals; comparable within one line. */
+export interface PricedColumn {
+  readonly column: Column;
+  readonly cost: number;
+}
+
+/** The columns of one line that a master begins with when so many are known. */
+export const cheapest = (known: readonly PricedColumn[]): readonly Column[] =>
+  known
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, FIRST_COLUMNS)
+    .map(({ column }) => column);
 
 const NONE: ReadonlyMap<number, Column> = new Map();
 
@@ -34,7 +47,7 @@ export interface Round {
 /** A restricted master with its pricing. `dispose` must be called. */
 export class Generation {
   readonly #shop: Workshop;
-  readonly #task: MasterTask;
+  readonly task: MasterTask;
   readonly master: Master;
   readonly #held = new Set<Column>();
   /** The duals of the best bound so far, and how many lines were fixed or held then. */
@@ -48,22 +61,14 @@ export class Generation {
 
   constructor(shop: Workshop, task: MasterTask) {
     this.#shop = shop;
-    this.#task = task;
+    this.task = task;
     this.master = new Master(shop.engine, task);
-  }
-
-  get target(): Target {
-    return this.#task.target;
-  }
-
-  get lines(): readonly number[] {
-    return this.#task.lines;
   }
 
   /** What rows cost on the target's level, demand left out. */
   worthOf(columns: Iterable<Column>): number {
     let sum = 0;
-    for (const { goals } of columns) sum += worth(this.#task.target, goals, 0);
+    for (const { goals } of columns) sum += worth(this.task.target, goals, 0);
     return sum;
   }
 
@@ -87,7 +92,7 @@ export class Generation {
 
   /** Solves the linear program; false when the engine failed or the search stopped. */
   solve(fixed = false): boolean {
-    const rows = this.#task.lines.length + this.#task.model.cells.count;
+    const rows = this.task.lines.length + this.task.model.cells.count;
     const { spend, stopped } = this.#shop;
     this.solved = this.master.solve(fixed, (steps) => {
       spend(1 + Math.floor((steps * rows) / STEPS_OF_LP));
@@ -140,7 +145,7 @@ export class Generation {
     pricing.allowed.set(line, allows);
     if (this.master.hold(line, allows)) return;
     const duals = roundedDuals(this.solved!, pointsMax);
-    const { found } = pricing.price(line, Infinity, duals, this.target, LABELS_MANY);
+    const { found } = pricing.price(line, Infinity, duals, this.task.target, LABELS_MANY);
     const column = found ? judge.columnOf(line, pricing.row) : null;
     if (column === null) this.letGo([line]);
     else this.add([pool.add(column)]);
@@ -170,7 +175,7 @@ export class Generation {
     found: Column[],
   ): Generator<void, number | null> {
     const { pricing, model, judge, pool, spend, stopped } = this.#shop;
-    const { target, lines, standing, slacks } = this.#task;
+    const { target, lines, standing, slacks } = this.task;
     let bound = demandBound(model, slacks, standing, target, duals);
     for (const [place, line] of lines.entries()) {
       const column = fixed.get(line);
@@ -200,10 +205,10 @@ export class Generation {
    * comes to the same value, and leans on the same duals.
    */
   shrunk(fixed: ReadonlyMap<number, Column>): Generation {
-    const standing = this.#task.standing.slice();
-    for (const { row } of fixed.values()) addCover(this.#task.model, row, standing, 1);
-    const lines = this.#task.lines.filter((line) => !fixed.has(line));
-    const inner = new Generation(this.#shop, { ...this.#task, lines, standing });
+    const standing = this.task.standing.slice();
+    for (const { row } of fixed.values()) addCover(this.task.model, row, standing, 1);
+    const lines = this.task.lines.filter((line) => !fixed.has(line));
+    const inner = new Generation(this.#shop, { ...this.task, lines, standing });
     inner.add(this.#cheapest(lines));
     inner.#center = this.#center;
     return inner;
@@ -211,11 +216,11 @@ export class Generation {
 
   /** Of each of these lines the columns that have a share, and those cheapest at the present duals. */
   #cheapest(lines: readonly number[]): readonly Column[] {
-    const { target, model } = this.#task;
+    const { target, model } = this.task;
     const { lineDuals, cellDuals, shares } = this.solved!;
     const { allowed } = this.#shop.pricing;
-    const dualOf = new Map(this.#task.lines.map((line, place) => [line, lineDuals[place]!]));
-    const byLine = new Map<number, { column: Column; cost: number }[]>(lines.map((l) => [l, []]));
+    const dualOf = new Map(this.task.lines.map((line, place) => [line, lineDuals[place]!]));
+    const byLine = new Map<number, PricedColumn[]>(lines.map((line) => [line, []]));
     for (const [place, column] of this.master.columns.entries()) {
       const found = byLine.get(column.line);
       const allows = allowed.get(column.line);
@@ -224,12 +229,7 @@ export class Generation {
       const cost = shares[place]! > 0 ? -Infinity : own - coverWorth(model, column.row, cellDuals);
       found.push({ column, cost });
     }
-    return [...byLine.values()].flatMap((found) =>
-      found
-        .sort((a, b) => a.cost - b.cost)
-        .slice(0, SHRUNK_COLUMNS)
-        .map(({ column }) => column),
-    );
+    return [...byLine.values()].flatMap(cheapest);
   }
 
   dispose(): void {

@@ -1,7 +1,6 @@
 import { OFF } from "../../model/numbers.ts";
 import type { Generation } from "../generation.ts";
 import { costOf } from "../slack-columns.ts";
-import type { MasterTask } from "../master-task.ts";
 import type { Decision } from "./decision.ts";
 
 /** What is nearer than this to a whole number counts as whole. */
@@ -26,16 +25,12 @@ export interface Forks {
 
 const distance = (value: number): number => Math.abs(value - Math.round(value));
 
-export function forksOf(generation: Generation, task: MasterTask): Forks {
-  const rows = rowForks(generation, task);
-  return {
-    demand: demandForks(generation, task),
-    work: rows.filter(({ sides }) => sides[0].kind === "row" && sides[0].option === OFF),
-    option: rows.filter(({ sides }) => sides[0].kind === "row" && sides[0].option !== OFF),
-  };
-}
+export const forksOf = (generation: Generation): Forks => ({
+  demand: demandForks(generation),
+  ...rowForks(generation),
+});
 
-function demandForks({ solved }: Generation, task: MasterTask): Fork[] {
+function demandForks({ solved, task }: Generation): Fork[] {
   const forks: Fork[] = [];
   for (const [slack, { lower, upper, ...own }] of task.slacks.entries()) {
     const value = solved!.slacks[slack]!;
@@ -47,8 +42,8 @@ function demandForks({ solved }: Generation, task: MasterTask): Fork[] {
   return forks;
 }
 
-function rowForks({ solved, master }: Generation, { model }: MasterTask): Fork[] {
-  const { days } = model;
+function rowForks({ solved, master, task }: Generation): Omit<Forks, "demand"> {
+  const { days } = task.model;
   const shares = new Map<string, { line: number; day: number; option: number; share: number }>();
   solved!.shares.forEach((share, place) => {
     if (share < WHOLE) return;
@@ -61,11 +56,13 @@ function rowForks({ solved, master }: Generation, { model }: MasterTask): Fork[]
       else held.share += share;
     }
   });
-  const forks: Fork[] = [];
+  const work: Fork[] = [];
+  const option: Fork[] = [];
   for (const { share, ...own } of shares.values()) {
     if (distance(share) < WHOLE) continue;
     const held = { kind: "row" as const, ...own, isHeld: true };
-    forks.push({ sides: [held, { ...held, isHeld: false }], weight: distance(share) });
+    const kind = own.option === OFF ? work : option;
+    kind.push({ sides: [held, { ...held, isHeld: false }], weight: distance(share) });
   }
-  return forks;
+  return { work, option };
 }

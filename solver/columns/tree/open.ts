@@ -1,5 +1,11 @@
 import { keepsTo, type Column } from "../column.ts";
-import { Generation, LABELS_MANY, SHRUNK_COLUMNS, STEPS_OF_PRICING } from "../generation.ts";
+import {
+  cheapest,
+  Generation,
+  LABELS_MANY,
+  STEPS_OF_PRICING,
+  type PricedColumn,
+} from "../generation.ts";
 import type { MasterTask } from "../master-task.ts";
 import type { Workshop } from "../workshop.ts";
 import type { Node } from "./node.ts";
@@ -22,7 +28,7 @@ export function* opened(
   for (const line of task.lines) {
     yield;
     if (shop.stopped()) return { bound };
-    const own = cheapest(shop, task, duals, line);
+    const own = cheapest(known(shop, task, duals, line));
     if (own.length > 0) {
       columns.push(...own);
       continue;
@@ -37,14 +43,15 @@ export function* opened(
   return { generation };
 }
 
-function cheapest(
+/** The columns of a line that agree with the node, as they cost at the duals. */
+function known(
   { pricing, pool, spend }: Workshop,
   { target, model }: MasterTask,
   duals: Node["duals"],
   line: number,
-): readonly Column[] {
+): readonly PricedColumn[] {
   const allows = pricing.allowed.get(line);
-  const found: { readonly column: Column; readonly cost: number }[] = [];
+  const found: PricedColumn[] = [];
   let seen = 0;
   for (const column of pool.of(line)) {
     seen++;
@@ -52,6 +59,5 @@ function cheapest(
     found.push({ column, cost: pricing.costOf(column, duals, target) });
   }
   spend(1 + Math.floor((seen * model.days) / STEPS_OF_PRICING));
-  found.sort((a, b) => a.cost - b.cost);
-  return found.slice(0, SHRUNK_COLUMNS).map(({ column }) => column);
+  return found;
 }

@@ -113,19 +113,19 @@ export class Tree {
       return;
     }
     try {
-      const isParted = yield* this.#part(begun.generation, task, node);
+      const isParted = yield* this.#part(begun.generation, node);
       if (!isParted && !this.#isClosed) this.#stuck = Math.min(this.#stuck, this.#present);
     } finally {
       begun.generation.dispose();
     }
   }
 
-  *#part(generation: Generation, task: MasterTask, node: Node): Generator<void, boolean> {
+  *#part(generation: Generation, node: Node): Generator<void, boolean> {
     if (!(yield* this.#price(generation)) || this.#isClosed) return false;
     const { solved } = generation;
-    const forks = forksOf(generation, task);
+    const forks = forksOf(generation);
     const duals = roundedDuals(solved!, this.#shop.pointsMax);
-    const tried = yield* chosenFork(generation, task, forks, this.#around.best());
+    const tried = yield* chosenFork(generation, forks, this.#around.best());
     if (tried === null) {
       const { columns } = generation.master;
       this.#around.offer(columns.filter((_, place) => solved!.shares[place]! > WHOLE));

@@ -1,5 +1,4 @@
 import type { Generation } from "../generation.ts";
-import type { MasterTask } from "../master-task.ts";
 import { keeping, type Decision } from "./decision.ts";
 import type { Fork, Forks } from "./fork.ts";
 
@@ -22,7 +21,6 @@ export interface Tried {
  */
 export function* chosenFork(
   generation: Generation,
-  task: MasterTask,
   { demand, work, option }: Forks,
   most: number,
 ): Generator<void, Tried | null> {
@@ -33,7 +31,7 @@ export function* chosenFork(
   let bestWorth = -1;
   for (const fork of kinds.flatMap(heaviest)) {
     const [a, b] = fork.sides;
-    const values = [tried(generation, task, a, most), tried(generation, task, b, most)] as const;
+    const values = [tried(generation, a, most), tried(generation, b, most)] as const;
     const worth = Math.max(least, values[0] - value) * Math.max(least, values[1] - value);
     if (worth > bestWorth) [best, bestWorth] = [{ fork, values }, worth];
     yield;
@@ -45,18 +43,13 @@ const heaviest = (forks: readonly Fork[]): readonly Fork[] =>
   [...forks].sort((a, b) => b.weight - a.weight).slice(0, TRIED_MAX);
 
 /** What the linear program is worth with a decision; a program without an answer closes the node. */
-function tried(
-  generation: Generation,
-  { slacks }: MasterTask,
-  decision: Decision,
-  most: number,
-): number {
-  const { master, solved } = generation;
+function tried(generation: Generation, decision: Decision, most: number): number {
+  const { master, solved, task } = generation;
   if (decision.kind === "demand") master.boundSlack(decision.slack, decision);
   else master.hold(decision.line, keeping([decision]));
   const value = generation.solve(true) ? generation.solved!.value : most;
   generation.solved = solved;
-  if (decision.kind === "demand") master.boundSlack(decision.slack, slacks[decision.slack]!);
+  if (decision.kind === "demand") master.boundSlack(decision.slack, task.slacks[decision.slack]!);
   else master.release([decision.line]);
   return Math.min(most, value);
 }
